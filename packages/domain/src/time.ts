@@ -15,7 +15,11 @@ const offsets: Record<TimeZone, string> = {
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-function format(zone: TimeZone, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(
+  zone: TimeZone,
+  key: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const name = `${zone} ${key}`;
   let made = formats.get(name);
   if (!made) {
@@ -39,9 +43,11 @@ export const plainDate = (instant: string, zone: TimeZone): string =>
 
 /** `19.00 WIB` */
 export function clockTime(instant: string, zone: TimeZone): string {
-  const time = format(zone, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    Date.parse(instant),
-  );
+  const time = format(zone, 'clock', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(Date.parse(instant));
   return `${time} ${zoneLabels[zone]}`;
 }
 

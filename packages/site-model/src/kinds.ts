@@ -1,0 +1,31 @@
+import type * as V from './views/index.ts';
+
+/** Every kind of page and the view it renders. */
+export interface Views {
+  home: V.HomeView;
+  postList: V.PostListView;
+  article: V.ArticleView;
+  announcementList: V.AnnouncementListView;
+  announcement: V.AnnouncementView;
+  agenda: V.AgendaView;
+  event: V.EventView;
+  galleryList: V.GalleryListView;
+  gallery: V.GalleryView;
+  about: V.AboutView;
+  follow: V.FollowView;
+  /** Suspended site. */
+  notice: V.NoticeView;
+  notFound: V.NoticeView;
+  portalHome: V.PortalHomeView;
+  directory: V.DirectoryView;
+  region: V.RegionView;
+  rss: V.FeedView;
+  atom: V.FeedView;
+  jsonFeed: V.FeedView;
+  calendar: V.CalendarView;
+  opml: V.OpmlView;
+  sitemap: V.SitemapView;
+  robots: V.RobotsView;
+  security: V.SecurityView;
+  manifest: V.ManifestView;
+}

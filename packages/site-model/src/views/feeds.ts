@@ -1,0 +1,97 @@
+/** One feed, whatever the format: RSS, Atom and JSON Feed are printed from it. */
+export interface FeedView {
+  title: string;
+  description: string;
+  /** Address of the page the feed belongs to. */
+  home: string;
+  /** Address of this feed. */
+  self: string;
+  language: 'id';
+  /** Latest change of any item, with offset; null for an empty feed. */
+  updated: string | null;
+  author: string;
+  licence: string;
+  /** Site's own picture, absolute. */
+  image: string;
+  /** Newest first. */
+  items: FeedItem[];
+}
+
+export interface FeedItem {
+  /** Identity; the address, which never changes after publication. */
+  id: string;
+  url: string;
+  title: string;
+  /** Plain text, at most 280 characters. */
+  summary: string;
+  /** Full text as safe HTML, every address absolute; corrections first, source and licence last. */
+  html: string;
+  published: string;
+  modified: string;
+  author: string;
+  /** Kind or topic, then region codes. */
+  categories: string[];
+  image: FeedImage | null;
+}
+
+export interface FeedImage {
+  url: string;
+  type: 'image/jpeg';
+  bytes: number;
+  width: 1200;
+  height: 630;
+  alt: string;
+}
+
+export interface CalendarView {
+  name: string;
+  description: string;
+  url: string;
+  timeZone: string;
+  events: CalendarEvent[];
+}
+
+export interface CalendarEvent {
+  /** Stable for ever: `<document id>@<domain>`. */
+  uid: string;
+  /** Grows with each change, for calendars that track updates. */
+  sequence: number;
+  /** Last change; also DTSTAMP, so equal content gives equal bytes. */
+  stamp: string;
+  starts: string;
+  ends: string | null;
+  allDay: boolean;
+  title: string;
+  place: string;
+  description: string;
+  url: string;
+}
+
+export interface SitemapView {
+  /** Absolute addresses in order of path; `modified` only where it is known. */
+  entries: { url: string; modified: string | null }[];
+}
+
+export interface OpmlView {
+  title: string;
+  home: string;
+  groups: { title: string; feeds: { title: string; feed: string; home: string }[] }[];
+}
+
+export interface RobotsView {
+  sitemap: string;
+}
+
+/** RFC 9116. */
+export interface SecurityView {
+  contact: string;
+  expires: string;
+  canonical: string;
+}
+
+export interface ManifestView {
+  name: string;
+  shortName: string;
+  description: string;
+  icon: string;
+}
