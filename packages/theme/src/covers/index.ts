@@ -1,0 +1,2 @@
+export { allCovers, drawCover, type CoverFile } from './draw-cover.ts';
+export { drawOrnament } from './draw-ornament.ts';

@@ -1,0 +1,3 @@
+export { drawScene } from './draw-scene.ts';
+export { photographScene } from './photograph-scene.ts';
+export { sceneNames, type SceneName } from './scene-name.ts';
