@@ -1,0 +1,3 @@
+export * from './content.ts';
+export * from './input.ts';
+export * from './network.ts';
