@@ -1,1 +1,2 @@
-export {};
+export { createWeb, type WebOptions } from './serve.ts';
+export { siteOfHost } from './site-of-host.ts';

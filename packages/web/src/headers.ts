@@ -1,0 +1,61 @@
+import { isFeed } from './content-types.ts';
+import type { Resource } from './resource-of-path.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/**
+ * The headers that stand on every answer, errors included. Over plain HTTP (a desk) the two that force
+ * HTTPS are left out, or pages on `*.localhost` would lose their styles.
+ */
+export function securityHeaders(scheme: 'http' | 'https'): Record<string, string> {
+  const secure = scheme === 'https';
+  return {
+    'Content-Security-Policy': [...POLICY, ...(secure ? ['upgrade-insecure-requests'] : [])].join(
+      '; ',
+    ),
+    ...(secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'geolocation=(), camera=(), microphone=()',
+  };
+}
+
+/**
+ * Headers that depend on what is served. Pages are always asked for again (a 304 costs a few bytes, a
+ * stale warning costs more); feeds rest five minutes; assets never change under their name. Feeds and
+ * media may be read from other origins, or feed readers would show no pictures.
+ */
+export function resourceHeaders(
+  resource: Exclude<Resource, { kind: 'none' }>,
+): Record<string, string> {
+  if (resource.kind === 'moved') return { 'Cache-Control': 'public, max-age=3600' };
+  if (resource.kind === 'asset') {
+    return {
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      ...(resource.file.startsWith('media/') && openToOthers),
+    };
+  }
+  return isFeed(resource.file)
+    ? { 'Cache-Control': 'public, max-age=300', ...openToOthers }
+    : { 'Cache-Control': 'no-cache' };
+}
+
+const openToOthers = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+};

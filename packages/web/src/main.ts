@@ -1,0 +1,23 @@
+import { createWeb } from './serve.ts';
+import { readSettings } from './settings.ts';
+
+const settings = readSettings(process.env);
+const server = createWeb(settings);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
+server.on('error', (error: NodeJS.ErrnoException) => {
+  process.stderr.write(
+    error.code === 'EADDRINUSE'
+      ? `Port ${settings.port} is taken. Set WEB_PORT to another one.\n`
+      : `The web server stopped: ${error.message}\n`,
+  );
+  process.exit(1);
+});
+server.listen(settings.port, settings.host, () => {
+  process.stdout.write(`web listens on http://${settings.host}:${settings.port}\n`);
+});
