@@ -1,0 +1,26 @@
+import type { AstroUserConfig } from 'astro';
+import { bundleAdapter } from './adapter.ts';
+
+/**
+ * The Astro configuration of a site. With `SIMPUL_BUNDLE=1` a server bundle in `dist/bundle`, otherwise
+ * static pages in `dist/static`: both give the same bytes for the same view.
+ */
+export function siteConfig(env: Record<string, string | undefined>): AstroUserConfig {
+  const bundle = env['SIMPUL_BUNDLE'] === '1';
+  return {
+    output: bundle ? 'server' : 'static',
+    ...(bundle && { adapter: bundleAdapter() }),
+    outDir: bundle ? './dist/bundle' : './dist/static',
+    trailingSlash: 'never',
+    // The default ('jsx') glues words that stand on lines of their own.
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    // The content security policy allows no inline style or script; one stylesheet serves every page.
+    build: { format: 'file', inlineStylesheets: 'never' },
+    vite: {
+      build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+      // The bundle must run where no node_modules lies.
+      ...(bundle && { ssr: { noExternal: true } }),
+    },
+  };
+}
