@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { forbiddenImports } from './check/layers.ts';
+import { root } from './setup/root.ts';
+
+/** Everything that can be said about the code without running it; the same here and in CI. */
+const commands: [what: string, command: string, args: string[]][] = [
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['types', 'tsc', ['-p', '.']],
+  ['types of the CMS', 'tsc', ['-p', 'cms', '--noEmit']],
+  [
+    'types of the microsite',
+    'astro',
+    ['check', '--root', 'sites/microsite', '--minimumSeverity', 'warning'],
+  ],
+  [
+    'types of the portal',
+    'astro',
+    ['check', '--root', 'sites/portal', '--minimumSeverity', 'warning'],
+  ],
+  ['lint', 'eslint', ['--max-warnings', '0', '.']],
+  ['dead code', 'knip', ['--no-progress']],
+];
+
+let failures = 0;
+for (const [what, command, args] of commands) {
+  const { code, output } = await run(command, args);
+  report(what, code === 0, output);
+}
+const findings = await forbiddenImports(root);
+report(
+  'layers',
+  findings.length === 0,
+  findings.map(({ file, imported, why }) => `${file}: ${imported}: ${why}`).join('\n'),
+);
+process.exit(failures === 0 ? 0 : 1);
+
+function report(what: string, good: boolean, output: string): void {
+  if (!good) failures += 1;
+  process.stdout.write(`${good ? '✓' : '✗'} ${what}\n${good ? '' : `${output}\n`}`);
+}
+
+function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code: code ?? 1, output: output.trim() }));
+  });
+}
