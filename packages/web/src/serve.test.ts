@@ -166,7 +166,7 @@ describe('the embedded web server', () => {
       get('/', {}, 'POST'),
     ]);
     for (const { headers } of answers) {
-      for (const name of names) expect(headers[name]).toBe(answers[0]!.headers[name]);
+      for (const name of names) expect(headers[name]).toBe(answers[0].headers[name]);
       expect(headers['cross-origin-resource-policy']).toBeDefined();
       expect(headers['content-security-policy']).not.toContain('unsafe');
     }
