@@ -1,0 +1,82 @@
+import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { compileCms } from './compile-cms.mts';
+import { throwawaySecrets } from './throwaway-secrets.mts';
+
+const require = createRequire(import.meta.url);
+const appDir = path.resolve(import.meta.dirname, '..');
+
+export interface BootOptions {
+  /** Folder that holds `cms/`; a fresh one under the system's temporary folder when left out. */
+  folder?: string;
+  /** Variables that override those of the process; secrets that are set nowhere are made up. */
+  env?: Record<string, string>;
+  /** Serve HTTP on 127.0.0.1 at a free port? */
+  listen?: boolean;
+}
+
+export interface BootedCms {
+  strapi: Core.Strapi;
+  /** Origin without slash, or null when it does not listen. */
+  url: string | null;
+  folder: string;
+  publicationToken: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Boots the compiled CMS inside this process, for tests, seeding and scripts; compiles it first when
+ * the sources are newer. One at a time: Strapi keeps itself in a global, and the configuration is
+ * read from `process.env`, which this function sets.
+ */
+export async function bootCms({
+  folder,
+  env = {},
+  listen = true,
+}: BootOptions = {}): Promise<BootedCms> {
+  compileCms();
+  const home = folder ?? mkdtempSync(path.join(os.tmpdir(), 'simpul-cms-'));
+  Object.assign(process.env, { ...throwawaySecrets(), ...process.env, ...env });
+  Object.assign(process.env, { SIMPUL_VAR: home, STRAPI_TELEMETRY_DISABLED: 'true' });
+  process.env['NODE_ENV'] ??= 'production';
+
+  const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = createStrapi({
+    appDir,
+    distDir: path.join(appDir, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  await strapi.load();
+  // Strapi mounts its routes only in its own listen(), which cannot take a free port.
+  strapi.server.mount();
+  const url = listen ? await listenAnywhere(strapi) : null;
+  return {
+    strapi,
+    url,
+    folder: home,
+    publicationToken: process.env['PUBLICATION_TOKEN']!,
+    stop: () => stop(strapi),
+  };
+}
+
+async function listenAnywhere(strapi: Core.Strapi): Promise<string> {
+  const server = strapi.server.httpServer;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Strapi's destroy() removes every listener of the process, which would cut off vitest's own channel. */
+async function stop(strapi: Core.Strapi): Promise<void> {
+  const removeAllListeners = process.removeAllListeners;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+}

@@ -1,0 +1,13 @@
+import { readEnvironment } from '../src/environment/read-environment.ts';
+
+export default () => {
+  const env = readEnvironment();
+  return {
+    auth: { secret: env.adminJwtSecret },
+    apiToken: { salt: env.apiTokenSalt },
+    transfer: { token: { salt: env.transferTokenSalt } },
+    secrets: { encryptionKey: env.encryptionKey },
+    flags: { nps: false, promoteEE: false, docLinks: false },
+    autoOpen: false,
+  };
+};

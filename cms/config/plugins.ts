@@ -1,0 +1,3 @@
+export default {
+  upload: { config: { sizeLimit: 10 * 1024 * 1024 } },
+};

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { readEnvironment } from '../src/environment/read-environment.ts';
+
+export default () => {
+  const { host, port, url, folder, appKeys } = readEnvironment();
+  return {
+    host,
+    port,
+    ...(url === null ? {} : { url, proxy: { koa: true } }),
+    app: { keys: appKeys },
+    // Everything in this folder is served to anyone: the database lies beside it, never in it.
+    dirs: { public: path.join(folder, 'public') },
+    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    transfer: { remote: { enabled: false } },
+    mcp: { enabled: false },
+  };
+};

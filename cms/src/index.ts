@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { doorbellOf } from './publication/doorbell-of.ts';
+import { ensureCounter } from './publication/revisions.ts';
+import { ensureSetting } from './settings/ensure-setting.ts';
+
+interface Boot {
+  strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Boot) {
+    strapi.customFields.register({ name: 'kim-kinds', type: 'json' });
+  },
+
+  async bootstrap({ strapi }: Boot) {
+    await ensureCounter(strapi);
+    await ensureSetting(strapi);
+  },
+
+  destroy({ strapi }: Boot) {
+    doorbellOf(strapi).close();
+  },
+};
