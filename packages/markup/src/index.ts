@@ -1,1 +1,5 @@
-export {};
+export { absolutise } from './absolutise.ts';
+export { renderMarkup } from './cache.ts';
+export { cleanText, escapeHtml } from './escape.ts';
+export { clip } from './plain-text.ts';
+export type { Markup, MarkupOptions } from './render-markup.ts';

@@ -1,0 +1,58 @@
+import { Renderer, type Tokens } from 'marked';
+import { escapeHtml } from './escape.ts';
+import { leadsOut, leavingAttributes, leavingMark, publishedAddress } from './links.ts';
+
+const DEEPEST = 6;
+
+/**
+ * Prints tokens as HTML with headings from `headingBase` down; every typed character is escaped.
+ * Links out of `domain` are marked. A link with a refused address is shown as typed.
+ */
+export class Printer extends Renderer {
+  #shift: number;
+  #domain: string | null;
+
+  constructor(headingBase: number, domain: string | null) {
+    super();
+    this.#shift = headingBase - 1;
+    this.#domain = domain;
+  }
+
+  override heading({ tokens, depth }: Tokens.Heading): string {
+    const level = Math.min(depth + this.#shift, DEEPEST);
+    return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+  }
+
+  override text(token: Tokens.Text | Tokens.Escape): string {
+    return 'tokens' in token && token.tokens
+      ? this.parser.parseInline(token.tokens)
+      : escapeHtml(token.text);
+  }
+
+  override link({ href, raw, tokens }: Pick<Tokens.Link, 'href' | 'raw' | 'tokens'>): string {
+    const address = publishedAddress(href);
+    if (address === null) return escapeHtml(raw);
+    const words = this.parser.parseInline(tokens);
+    const out = leadsOut(address, this.#domain);
+    const open = `<a href="${escapeHtml(address)}"${out ? leavingAttributes : ''}>`;
+    return `${open}${words}${out ? leavingMark : ''}</a>`;
+  }
+
+  /** A picture from elsewhere is never loaded; its address stays reachable as a link. */
+  override image({ href, raw, text }: Tokens.Image): string {
+    const words = text.trim() || href;
+    return this.link({ href, raw, tokens: [{ type: 'text', raw: words, text: words }] });
+  }
+
+  override checkbox({ checked }: Tokens.Checkbox): string {
+    return checked ? '☑ ' : '☐ ';
+  }
+
+  override code({ text }: Tokens.Code): string {
+    return `<pre><code>${escapeHtml(text)}\n</code></pre>\n`;
+  }
+
+  override codespan({ text }: Tokens.Codespan): string {
+    return `<code>${escapeHtml(text)}</code>`;
+  }
+}
