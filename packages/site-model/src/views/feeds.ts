@@ -1,3 +1,5 @@
+import type { TimeZone } from '@simpul/domain';
+
 /** One feed, whatever the format: RSS, Atom and JSON Feed are printed from it. */
 export interface FeedView {
   title: string;
@@ -47,7 +49,7 @@ export interface CalendarView {
   name: string;
   description: string;
   url: string;
-  timeZone: string;
+  timeZone: TimeZone;
   events: CalendarEvent[];
 }
 

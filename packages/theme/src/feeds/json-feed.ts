@@ -1,0 +1,39 @@
+import type { FeedView } from '@simpul/site-model';
+import { generateJsonFeed } from 'feedsmith';
+import type { Printed } from './printed.ts';
+
+/** JSON Feed 1.1. */
+export function printJsonFeed(feed: FeedView): Printed {
+  const json = generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    language: feed.language,
+    icon: feed.image,
+    user_comment: feed.licence,
+    authors: [{ name: feed.author, url: feed.home }],
+    items: feed.items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: item.published,
+      date_modified: item.modified,
+      authors: [{ name: item.author }],
+      tags: item.categories,
+      language: feed.language,
+      ...(item.image && {
+        image: item.image.url,
+        attachments: [
+          { url: item.image.url, mime_type: item.image.type, size_in_bytes: item.image.bytes },
+        ],
+      }),
+    })),
+  });
+  return {
+    body: `${JSON.stringify(json, null, 1)}\n`,
+    type: 'application/feed+json; charset=utf-8',
+  };
+}

@@ -1,0 +1,36 @@
+import type { ManifestView, RobotsView, SecurityView } from '@simpul/site-model';
+import type { Printed } from './printed.ts';
+
+/** robots.txt (RFC 9309): everything may be read. */
+export const printRobots = ({ sitemap }: RobotsView): Printed => ({
+  body: `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`,
+  type: 'text/plain; charset=utf-8',
+});
+
+/** security.txt (RFC 9116). */
+export const printSecurity = ({ contact, expires, canonical }: SecurityView): Printed => ({
+  body: `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: id, en\nCanonical: ${canonical}\n`,
+  type: 'text/plain; charset=utf-8',
+});
+
+/** Web app manifest, so that a site can be put on the home screen of a phone. */
+export const printManifest = (view: ManifestView): Printed => ({
+  body: `${JSON.stringify(
+    {
+      id: '/',
+      name: view.name,
+      short_name: view.shortName,
+      description: view.description,
+      lang: 'id',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      background_color: '#fbf8f3',
+      theme_color: '#fbf8f3',
+      icons: [{ src: view.icon, sizes: 'any', type: 'image/svg+xml' }],
+    },
+    null,
+    1,
+  )}\n`,
+  type: 'application/manifest+json; charset=utf-8',
+});
