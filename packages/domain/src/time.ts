@@ -66,7 +66,15 @@ export function leafOf(instant: string, zone: TimeZone): { day: string; month: s
 
 /** The civil date in the zone: `2026-11-21`. */
 export const isoDay = (instant: string, zone: TimeZone): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.parse(instant));
+  zonedIso(instant, zone).slice(0, 10);
+
+const DAY = 86_400_000;
+
+/** The midnight, in milliseconds, that ends the civil day of this instant in the zone. */
+export function endOfDay(instant: string, zone: TimeZone): number {
+  const offset = Number(offsets[zone].slice(1, 3)) * 3_600_000;
+  return (Math.floor((Date.parse(instant) + offset) / DAY) + 1) * DAY - offset;
+}
 
 /** The instant with the zone's own offset, to the second: `2026-11-21T19:00:00+07:00`. */
 export function zonedIso(instant: string, zone: TimeZone): string {

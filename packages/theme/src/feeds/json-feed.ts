@@ -32,8 +32,10 @@ export function printJsonFeed(feed: FeedView): Printed {
       }),
     })),
   });
+  // `items` is required even when there is none; the library leaves an empty list out.
+  const whole = feed.items.length === 0 ? { ...(json as object), items: [] } : json;
   return {
-    body: `${JSON.stringify(json, null, 1)}\n`,
+    body: `${JSON.stringify(whole, null, 1)}\n`,
     type: 'application/feed+json; charset=utf-8',
   };
 }

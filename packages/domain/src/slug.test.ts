@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkSiteSlug, freeSlug, isItemSlug, slugFrom } from './slug.ts';
+
+describe('the slug of a site', () => {
+  it.each(['tangkiling', 'kim-62', 'a1b', 'x'.repeat(40)])('may be %s', (slug) => {
+    expect(checkSiteSlug(slug)).toEqual({ allowed: true });
+  });
+
+  it.each([
+    ['admin', 'reserved'],
+    ['portal', 'reserved'],
+    ['www', 'reserved'],
+    ['gacor', 'reserved'],
+    ['xn--x', 'punycode'],
+    ['ab--cd', 'punycode'],
+    ['../x', 'malformed'],
+    ['-abc', 'malformed'],
+    ['abc-', 'malformed'],
+    ['ab', 'malformed'],
+    ['x'.repeat(41), 'malformed'],
+    ['Tangkiling', 'malformed'],
+    ['tangkiling.evil', 'malformed'],
+    ['tang kiling', 'malformed'],
+    ['tangkiling\n', 'malformed'],
+    ['kafé', 'malformed'],
+    ['', 'malformed'],
+  ])('may not be %j: %s', (slug, reason) => {
+    expect(checkSiteSlug(slug)).toEqual({ allowed: false, reason });
+  });
+});
+
+describe('the slug of an item', () => {
+  it('is made from the words of the title', () => {
+    expect(slugFrom('Panen perdana: 6 keluarga, 1 rakit!', 'berita')).toBe(
+      'panen-perdana-6-keluarga-1-rakit',
+    );
+    expect(slugFrom('Kafé Dayak', 'berita')).toBe('kafe-dayak');
+    expect(slugFrom('新闻', 'berita')).toBe('berita');
+  });
+
+  it('is always fit for an address, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        expect(isItemSlug(slugFrom(title, 'berita'))).toBe(true);
+      }),
+    );
+  });
+
+  it('steps aside for one that is taken', () => {
+    const taken = new Set(['panen', 'panen-2']);
+    expect(freeSlug('panen', (slug) => taken.has(slug))).toBe('panen-3');
+    expect(freeSlug('pasar', (slug) => taken.has(slug))).toBe('pasar');
+    const long = 'x'.repeat(80);
+    expect(isItemSlug(freeSlug(long, (slug) => slug === long))).toBe(true);
+  });
+});

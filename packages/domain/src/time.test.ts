@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { clockTime, dateAndTime, isoDay, leafOf, plainDate, timeZones, zonedIso } from './time.ts';
+
+const newYear = '2026-12-31T16:30:00.000Z';
+
+describe('dates in words', () => {
+  it('name the weekday, the month and the zone', () => {
+    expect(dateAndTime('2026-11-21T12:00:00Z', 'Asia/Jakarta')).toBe(
+      'Sabtu, 21 November 2026 pukul 19.00 WIB',
+    );
+  });
+
+  it('follow the zone across midnight and the end of the year', () => {
+    expect(timeZones.map((zone) => isoDay(newYear, zone))).toEqual([
+      '2026-12-31',
+      '2027-01-01',
+      '2027-01-01',
+    ]);
+    expect(timeZones.map((zone) => clockTime(newYear, zone))).toEqual([
+      '23.30 WIB',
+      '00.30 WITA',
+      '01.30 WIT',
+    ]);
+    expect(plainDate(newYear, 'Asia/Jayapura')).toBe('1 Januari 2027');
+    expect(leafOf(newYear, 'Asia/Makassar')).toEqual({ day: '1', month: 'Jan' });
+  });
+
+  it('carry the offset of the zone for machines and mean the same instant', () => {
+    for (const zone of timeZones)
+      expect(Date.parse(zonedIso(newYear, zone))).toBe(Date.parse(newYear));
+    expect(zonedIso(newYear, 'Asia/Jakarta')).toBe('2026-12-31T23:30:00+07:00');
+  });
+});
