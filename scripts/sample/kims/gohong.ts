@@ -14,7 +14,7 @@ export const gohong: SampleKim = {
 
 Tiga belas pengurus kami semuanya perempuan: penganyam, kader posyandu, guru ngaji, pedagang, dan dua mahasiswi. Kami menulis tentang kerajinan, kesehatan ibu dan anak, keuangan keluarga, dan hutan desa.
 
-Laki-laki boleh mengirim tulisan, kok. Syaratnya sama: jelas sumbernya, tidak menyinggung orang, dan selesai sebelum jam menidurkan anak.`,
+Laki-laki juga boleh mengirim tulisan. Syaratnya sama: jelas sumbernya, tidak menyinggung orang, dan selesai sebelum jam menidurkan anak.`,
   accent: 'anggrek',
   foundedDaysAgo: 430,
   decree: { number: '411/08/DS-GHG/KIM', daysAgo: 421 },

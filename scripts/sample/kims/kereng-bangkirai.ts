@@ -248,7 +248,7 @@ Setiap kelotok kini membawa jeriken bertali lima belas meter. Latihan akan diula
       summary: 'Membersihkan pakis di sekitar seribu bibit dan mengganti ajir yang hilang.',
       body: `Kita berangkat dengan empat kelotok dari dermaga. Setiap kelompok menyiangi seratus bibit dan mencatat mana yang mati atau miring.
 
-Bawalah parang kecil, topi, baju lengan panjang, dan botol minum. Sepatu bot sangat dianjurkan karena tanahnya lunak. Bekal makan siang dibungkus tanpa plastik, ya.
+Bawalah parang kecil, topi, baju lengan panjang, dan botol minum. Sepatu bot sangat dianjurkan karena tanahnya lunak. Bekal makan siang dibungkus tanpa plastik.
 
 Anak di bawah dua belas tahun didampingi orang tua.`,
       published: { days: -21, time: '19.00' },
