@@ -40,7 +40,7 @@ export async function bootCms({
 }: BootOptions = {}): Promise<BootedCms> {
   compileCms();
   const home = folder ?? mkdtempSync(path.join(os.tmpdir(), 'simpul-cms-'));
-  Object.assign(process.env, { ...throwawaySecrets(), ...process.env, ...env });
+  Object.assign(process.env, { ...throwawaySecrets(), CMS_LOG: 'warn', ...process.env, ...env });
   Object.assign(process.env, { SIMPUL_VAR: home, STRAPI_TELEMETRY_DISABLED: 'true' });
   process.env['NODE_ENV'] ??= 'production';
 

@@ -1,4 +1,4 @@
 export default {
   rest: { prefix: '/api', strictParams: true, defaultLimit: 25, maxLimit: 100, withCount: true },
-  documents: { strictParams: true },
+  documents: { strictParams: true, strictRelations: true },
 };

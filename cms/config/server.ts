@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readEnvironment } from '../src/environment/read-environment.ts';
 
 export default () => {
-  const { host, port, url, folder, appKeys } = readEnvironment();
+  const { host, port, url, folder, log, appKeys } = readEnvironment();
   return {
     host,
     port,
@@ -10,7 +10,7 @@ export default () => {
     app: { keys: appKeys },
     // Everything in this folder is served to anyone: the database lies beside it, never in it.
     dirs: { public: path.join(folder, 'public') },
-    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    logger: { updates: { enabled: false }, startup: { enabled: false }, config: { level: log } },
     transfer: { remote: { enabled: false } },
     mcp: { enabled: false },
   };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerDocumentRules } from './documents/register.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
 import { ensureSetting } from './settings/ensure-setting.ts';
@@ -10,6 +11,7 @@ interface Boot {
 export default {
   register({ strapi }: Boot) {
     strapi.customFields.register({ name: 'kim-kinds', type: 'json' });
+    registerDocumentRules(strapi);
   },
 
   async bootstrap({ strapi }: Boot) {

@@ -14,9 +14,15 @@ const EnvironmentSchema = z.object({
     .min(0, 'CMS_PORT must lie between 0 and 65535')
     .max(65535, 'CMS_PORT must lie between 0 and 65535')
     .default(1337),
-  CMS_URL: z
-    .url({ protocol: /^https?$/, error: 'CMS_URL must be an address like https://cms.example.id' })
+  CMS_PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'CMS_PUBLIC_URL must be an address like https://cms.example.id',
+    })
     .optional(),
+  CMS_LOG: z
+    .enum(['error', 'warn', 'info', 'http'], 'CMS_LOG must be error, warn, info or http')
+    .default('info'),
   SIMPUL_VAR: z.string().min(1, 'SIMPUL_VAR must name a folder').optional(),
   DATABASE_URL: z
     .url({
@@ -38,6 +44,8 @@ export interface Environment {
   port: number;
   /** Absolute public address of the CMS when a proxy stands before it. */
   url: string | null;
+  /** The least important lines that are still logged. */
+  log: 'error' | 'warn' | 'info' | 'http';
   /** Holds the SQLite file `data.db` and the folder `public`, whose `uploads` are served. */
   folder: string;
   databaseUrl: string | null;
@@ -66,7 +74,8 @@ export function parseEnvironment(
   return {
     host: value.CMS_HOST,
     port: value.CMS_PORT,
-    url: value.CMS_URL ?? null,
+    url: value.CMS_PUBLIC_URL ?? null,
+    log: value.CMS_LOG,
     folder: path.resolve(value.SIMPUL_VAR ?? defaultVar, 'cms'),
     databaseUrl: value.DATABASE_URL ?? null,
     appKeys: value.APP_KEYS.split(','),

@@ -12,4 +12,5 @@ export interface Ctx {
   body: unknown;
   readonly fresh: boolean;
   set(header: string, value: string): void;
+  unauthorized(sentence: string): void;
 }

@@ -44,13 +44,17 @@ export function audienceOf(row: AudienceRow | null): SharedEvent['audience'] {
 }
 
 /** The fields that every published item carries (`itemShape` of the contract). */
-export const itemOf = (row: ItemRow) => ({
-  id: row.documentId,
-  slug: row.slug,
-  title: row.title,
-  summary: textOrNull(row.summary),
-  body: row.body ?? '',
-  publishedAt: row.issuedAt ?? row.publishedAt,
-  updatedAt: row.updatedAt,
-  corrections: correctionsOf(row.corrections),
-});
+export function itemOf(row: ItemRow) {
+  const publishedAt = row.issuedAt ?? row.publishedAt;
+  return {
+    id: row.documentId,
+    slug: row.slug,
+    title: row.title,
+    summary: textOrNull(row.summary),
+    body: row.body ?? '',
+    publishedAt,
+    // Strapi stamps the draft a moment before the publication that was made from it.
+    updatedAt: row.updatedAt < publishedAt ? publishedAt : row.updatedAt,
+    corrections: correctionsOf(row.corrections),
+  };
+}

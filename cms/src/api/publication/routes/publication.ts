@@ -2,7 +2,7 @@ const route = (method: 'GET' | 'POST', path: string, action: string) => ({
   method,
   path: `/publication${path}`,
   handler: `publication.${action}`,
-  config: { auth: false, policies: ['require-publisher-token'] },
+  config: { auth: false, middlewares: ['api::publication.require-publisher-token'] },
 });
 
 export default {

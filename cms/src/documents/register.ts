@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { checkPublishable } from './check-publishable.ts';
+import type { DocumentRule } from './context.ts';
+import { describeRegion } from './describe-region.ts';
+import { guardKim } from './guard-kim.ts';
+import { guardRemoval } from './guard-removal.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
+import { limitText } from './limit-text.ts';
+import { nameItem } from './name-item.ts';
+import { nameMissingReference } from './name-missing-reference.ts';
+import { recordChanges } from './record-change.ts';
+import { stampIssue } from './stamp-issue.ts';
+import { withdrawAtOnce } from './withdraw-at-once.ts';
+
+/**
+ * The rules around every write, outermost first. What they do after the write runs from the last to the
+ * first: rules that complete the document, then the one that looks whether it may be published, then the
+ * one that records what changed.
+ */
+const rules: readonly DocumentRule[] = [
+  inOneTransaction,
+  nameMissingReference,
+  recordChanges,
+  checkPublishable,
+  withdrawAtOnce,
+  stampIssue,
+  nameItem,
+  guardKim,
+  describeRegion,
+  limitText,
+  guardRemoval,
+];
+
+/** Puts the rules below every controller. Must run in Strapi's register phase. */
+export function registerDocumentRules(strapi: Core.Strapi): void {
+  for (const rule of rules) {
+    const stand = rule(strapi);
+    strapi.documents.use((context, next) => stand(context, next) as ReturnType<typeof next>);
+  }
+}

@@ -1,0 +1,24 @@
+import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
+import { isLive } from '../publication/what-is-public.ts';
+import { isPublication, resultOf, type DocumentRule } from './context.ts';
+import { isItemType } from './publishable/index.ts';
+
+/**
+ * Keeps the moment of the first publication for ever: Strapi's own `publishedAt` moves with every one.
+ * A script may bring the moment along for items that were published elsewhere before.
+ */
+export const stampIssue: DocumentRule = (strapi) => async (context, next) => {
+  const result = await next();
+  const type = publishedTypeOf(context.uid);
+  const documentId = resultOf(context, result);
+  if (!isItemType(type) || !isPublication(context) || documentId === null) return result;
+  const rows = strapi.db.query(uidOf(type));
+  const live: { publishedAt: string; issuedAt: string | null } | null = await rows.findOne({
+    select: ['publishedAt', 'issuedAt'],
+    where: { ...isLive, documentId },
+  });
+  if (live && !live.issuedAt) {
+    await rows.updateMany({ where: { documentId }, data: { issuedAt: live.publishedAt } });
+  }
+  return result;
+};

@@ -1,0 +1,9 @@
+import { item } from './item.ts';
+import type { Words } from './word.ts';
+
+export const gallery = {
+  ...item,
+  kim: { label: 'KIM', help: 'KIM pemilik galeri ini.' },
+  place: { label: 'Tempat' },
+  photos: { label: 'Foto', help: '1 sampai 30 foto, masing-masing dengan teks alternatif.' },
+} as const satisfies Words;

@@ -1,0 +1,29 @@
+import type { Words } from './word.ts';
+
+/** Fields that every item has. */
+export const item = {
+  title: { label: 'Judul', help: 'Singkat dan jelas, paling banyak 200 karakter.' },
+  slug: {
+    label: 'Alamat halaman',
+    help: 'Kosongkan: dibuat dari judul. Tidak berubah lagi setelah terbit.',
+  },
+  summary: { label: 'Intinya', help: 'Satu atau dua kalimat, paling banyak 280 karakter.' },
+  body: {
+    label: 'Isi',
+    help: 'Tulis dengan paragraf pendek. Paling banyak 60 KB (sekitar 10.000 kata).',
+  },
+  corrections: {
+    label: 'Ralat',
+    help: 'Catatan bertanggal yang tampil di halaman dan di semua langganan.',
+  },
+  issuedAt: { label: 'Pertama terbit' },
+} as const satisfies Words;
+
+/** Fields of items that can be withdrawn. */
+export const withdrawal = {
+  withdrawnAt: {
+    label: 'Ditarik pada',
+    help: 'Isi lalu simpan: isi ini langsung hilang dari semua situs. Kosongkan lalu terbitkan untuk menayangkan lagi.',
+  },
+  withdrawnReason: { label: 'Alasan ditarik', help: 'Hanya dibaca petugas.' },
+} as const satisfies Words;

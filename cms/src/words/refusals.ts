@@ -1,0 +1,78 @@
+import type { SlugRefusal } from '@simpul/domain';
+
+/** Why the CMS refuses something. */
+export type Reason = `site-slug-${SlugRefusal}` | keyof typeof others;
+
+const others = {
+  'site-slug-taken':
+    'Alamat situs ini sudah dipakai KIM lain. Pilih alamat lain, misalnya dengan menambahkan nama kecamatan.',
+  'site-slug-frozen':
+    'Alamat situs tidak dapat diubah lagi karena KIM ini pernah aktif dan alamatnya sudah beredar.',
+  'item-slug-malformed':
+    'Alamat halaman hanya boleh berisi huruf kecil, angka, dan tanda hubung. Kosongkan agar dibuat dari judul.',
+  'item-slug-taken':
+    'Alamat halaman ini sudah dipakai isi lain. Ganti alamatnya, atau kosongkan agar dibuat dari judul.',
+  'item-slug-frozen':
+    'Alamat halaman tidak dapat diubah lagi karena isi ini pernah terbit dan tautannya sudah beredar.',
+  'audience-empty':
+    'Sasaran belum diisi, jadi pengumuman ini tidak akan sampai ke siapa pun. Pilih seluruh KIM, wilayah, jenis KIM, atau KIM tertentu.',
+  'audience-kinds-unknown': 'Sasaran menyebut jenis KIM yang tidak dikenal. Pilih dari daftar.',
+  'reference-unknown':
+    'Isian ini menunjuk ke data yang tidak ada (misalnya wilayah, KIM, instansi, atau foto yang sudah dihapus). Muat ulang halaman, lalu pilih lagi.',
+  'window-backwards': 'Waktu "tampil sampai" harus setelah "tampil mulai". Perbaiki salah satunya.',
+  'issuer-missing':
+    'Instansi penerbit belum dipilih. Pilih instansi yang mengeluarkan pengumuman ini.',
+  'kim-missing': 'KIM belum dipilih. Pilih KIM pemilik isi ini.',
+  'body-missing': 'Isi berita belum ditulis. Tulis isinya sebelum menerbitkan.',
+  'source-missing':
+    'Sumber kabar belum diisi. Tulis dari mana kabar ini, misalnya "Diliput langsung" atau nama narasumber.',
+  'body-too-long':
+    'Tulisan ini terlalu panjang (lebih dari 60 KB). Pendekkan, atau bagi menjadi beberapa bagian.',
+  'photos-missing': 'Galeri belum berisi foto. Tambahkan paling sedikit satu foto.',
+  'photos-too-many':
+    'Galeri memuat paling banyak 30 foto. Kurangi fotonya, atau buat galeri kedua.',
+  'photo-file-missing':
+    'Ada foto yang belum dipilih berkasnya. Pilih fotonya, atau hapus barisnya.',
+  'photo-alt-missing':
+    'Ada foto tanpa teks alternatif. Tulis apa yang tampak pada foto, untuk pembaca yang tidak dapat melihatnya.',
+  'attachment-not-pdf': 'Lampiran harus berupa berkas PDF. Pilih berkas lain, atau hapus barisnya.',
+  'event-ends-early': 'Waktu selesai harus setelah waktu mulai. Perbaiki salah satunya.',
+  'event-owner-unclear':
+    'Agenda ini punya KIM dan sasaran sekaligus. Isi salah satu saja: KIM untuk agenda satu KIM, sasaran untuk agenda bersama.',
+  'event-owner-missing':
+    'Agenda ini belum punya pemilik. Pilih KIM, atau isi sasaran untuk agenda bersama.',
+  'kim-status-step':
+    'Status KIM tidak dapat langsung diubah seperti itu. Urutannya: diusulkan, terverifikasi, aktif; KIM aktif dapat ditangguhkan atau diarsipkan; arsip tidak dapat dibuka lagi.',
+  'kim-region-missing': 'Wilayah KIM belum dipilih. Pilih wilayahnya sebelum KIM diaktifkan.',
+  'region-code-malformed':
+    'Kode wilayah harus seperti 62, 62.71, 62.71.04, atau 62.71.04.1002 (kode Kemendagri).',
+  'kim-had-site':
+    'KIM yang pernah aktif tidak dapat dihapus: beritanya tetap dibaca dan namanya tetap dijaga. Ubah statusnya menjadi Diarsipkan.',
+  'still-in-use':
+    'Data ini masih dipakai isi lain, jadi tidak dapat dihapus. Lepas dulu dari isi yang memakainya.',
+  'setting-stays': 'Pengaturan tidak dapat dihapus, hanya diubah.',
+  'file-in-use':
+    'Berkas ini masih dipakai, jadi tidak dapat dihapus. Lepas dulu dari isi yang memakainya.',
+  'file-stays':
+    'Isi berkas tidak dapat diganti, karena halaman yang sudah terbit menunjuk ke berkas ini. Unggah berkas baru, lalu pilih pada isinya.',
+  'file-not-a-picture':
+    'Berkas ini bukan foto yang dapat dibaca. Unggah foto JPEG, PNG, atau WebP yang utuh.',
+  'file-too-many-pixels':
+    'Foto ini terlalu besar (lebih dari 50 megapiksel). Perkecil dulu, lalu unggah lagi.',
+  'file-too-big': 'Berkas ini lebih dari 10 MB. Perkecil dulu, lalu unggah lagi.',
+  'pdf-unsafe':
+    'PDF ini memuat perintah yang berjalan sendiri, jadi tidak dapat diterima. Cetak ulang ke PDF biasa, lalu unggah lagi.',
+  'upload-by-address':
+    'Mengunggah dari alamat web tidak tersedia. Simpan berkasnya dulu, lalu unggah.',
+} as const;
+
+/** What the officer reads for each reason: what happened and what to do next. */
+export const refusals: Record<Reason, string> = {
+  'site-slug-malformed':
+    'Alamat situs harus 3 sampai 40 karakter: huruf kecil, angka, dan tanda hubung di tengah. Contoh: tangkiling.',
+  'site-slug-punycode':
+    'Alamat situs tidak boleh memuat dua tanda hubung pada huruf ketiga dan keempat. Pilih alamat lain.',
+  'site-slug-reserved':
+    'Alamat situs ini disediakan untuk keperluan lain dan tidak dapat dipakai KIM. Pilih alamat lain.',
+  ...others,
+};
