@@ -1,9 +1,5 @@
 /// <reference types="astro/client" />
 
 declare namespace App {
-  /** Present when the publisher renders: the kind of the page asked for and its finished view. */
-  interface Locals {
-    kind?: import('@simpul/site-model').PageKind;
-    view?: unknown;
-  }
+  interface Locals extends import('@simpul/theme/site-content').ViewLocals {}
 }

@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { bundleAdapter } from './adapter.ts';
+import { stylesFirst } from './styles-first.ts';
 
 /**
  * The Astro configuration of a site. With `SIMPUL_BUNDLE=1` a server bundle in `dist/bundle`, otherwise
@@ -10,6 +11,7 @@ export function siteConfig(env: Record<string, string | undefined>): AstroUserCo
   return {
     output: bundle ? 'server' : 'static',
     ...(bundle && { adapter: bundleAdapter() }),
+    integrations: [stylesFirst()],
     outDir: bundle ? './dist/bundle' : './dist/static',
     trailingSlash: 'never',
     // The default ('jsx') glues words that stand on lines of their own.

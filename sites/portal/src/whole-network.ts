@@ -1,0 +1,4 @@
+import type { Page } from '@simpul/site-model';
+export function plannedPages(): Page[] {
+  return [];
+}
