@@ -1,0 +1,133 @@
+import { makeVariants } from '@simpul/media';
+import { photoCardPath, photoPath, photoWidths, attachmentPath } from '@simpul/domain';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Cms } from '../cms/client.ts';
+import { readyPath, type Medium } from '../content/pictures.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const MOST_BYTES = 25_000_000;
+
+export interface MediaStoreOptions {
+  /** The folder served as `/media/`. */
+  folder: string;
+  cms: Cms;
+  /** How many photos are made at a time. */
+  together: number;
+  /** Told when a medium became ready or failed. */
+  onSettled: (medium: Medium, problem: string | null) => void;
+}
+
+interface Failure {
+  problem: string;
+  medium: Medium;
+}
+
+/**
+ * Photos and documents in every form that sites serve, made once per content and shared by all sites.
+ * A medium that fails is left alone until `retry`; nothing here ever throws into the caller.
+ */
+export class MediaStore {
+  readonly #options: MediaStoreOptions;
+  readonly #files: Set<string>;
+  readonly #queue = new Map<string, Medium>();
+  readonly #failures = new Map<string, Failure>();
+  #running = 0;
+  #idle: (() => void)[] = [];
+  #stopped = false;
+
+  constructor(options: MediaStoreOptions) {
+    this.#options = options;
+    this.#files = new Set(filesIn(options.folder));
+  }
+
+  isReady = (kind: Medium['kind'], hash: string): boolean =>
+    this.#files.has(basename(readyPath(kind, hash)));
+
+  /** Has it been tried and failed since the last `retry`? */
+  hasFailed = (hash: string): boolean => this.#failures.has(hash);
+
+  /** Asks for media; those that are ready, waiting or have failed are passed over. */
+  want(media: Iterable<Medium>): void {
+    for (const medium of media) {
+      const { kind, hash } = medium;
+      if (this.isReady(kind, hash) || this.#failures.has(hash)) continue;
+      if (!this.#queue.has(hash)) this.#queue.set(hash, medium);
+    }
+    this.#turn();
+  }
+
+  /** Gives every failed medium another try. */
+  retry(): void {
+    const again = [...this.#failures.values()].map(({ medium }) => medium);
+    this.#failures.clear();
+    this.want(again);
+  }
+
+  /** Media that could not be made, each with its sentence. */
+  problems = (): string[] => [...this.#failures.values()].map(({ problem }) => problem);
+
+  /** Settles when nothing is queued or being made. */
+  whenIdle(): Promise<void> {
+    if (this.#running === 0 && this.#queue.size === 0) return Promise.resolve();
+    return new Promise((done) => this.#idle.push(done));
+  }
+
+  /** Takes on nothing more; settles when what is being made is done. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#queue.clear();
+    await this.whenIdle();
+  }
+
+  #turn(): void {
+    for (const [hash, medium] of this.#queue) {
+      if (this.#stopped || this.#running >= this.#options.together) return;
+      this.#queue.delete(hash);
+      this.#running++;
+      void this.#settle(medium);
+    }
+  }
+
+  async #settle(medium: Medium): Promise<void> {
+    const problem = await this.#make(medium).then(
+      () => null,
+      (error: Error) => `${medium.kind} ${medium.from}: ${error.message}`,
+    );
+    if (problem === null) this.#files.add(basename(readyPath(medium.kind, medium.hash)));
+    else this.#failures.set(medium.hash, { problem, medium });
+    this.#running--;
+    this.#options.onSettled(medium, problem);
+    this.#turn();
+    if (this.#running > 0 || this.#queue.size > 0) return;
+    for (const done of this.#idle.splice(0)) done();
+  }
+
+  async #make({ kind, hash, from }: Medium): Promise<void> {
+    const got = await this.#options.cms.bytes(from, MOST_BYTES);
+    if (!got.ok) throw new Error(got.problem);
+    const bytes = got.value;
+    const found = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+    if (found !== hash) throw new Error(`its bytes have the hash ${found}, not ${hash}`);
+    if (kind === 'document') {
+      if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('it is not a PDF');
+      return this.#write(attachmentPath(hash), bytes);
+    }
+    const { photos, card } = await makeVariants(bytes, photoWidths);
+    for (const { width, bytes: photo } of photos) this.#write(photoPath(hash, width), photo);
+    this.#write(photoCardPath(hash), card);
+  }
+
+  #write(path: string, bytes: Buffer): void {
+    writeWhole(join(this.#options.folder, basename(path)), bytes);
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,55 @@
+import type { Announcement, Network } from '@simpul/contract';
+import { PORTAL, isShownAt, reaches } from '@simpul/domain';
+import { digest } from '@simpul/site-model';
+
+/** What there is to make sites from, besides the moment. */
+export interface Desk {
+  theme: string;
+  /** The network, without what is not ready. */
+  network: Network;
+  /** Revision of the content at hand, by KIM. */
+  revisions: ReadonlyMap<string, number>;
+  /** Hashes of pictures that a KIM's items still lack, by KIM. */
+  lacking: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a site should be made from now. */
+export interface Wanted {
+  /** Digest of all that may show on it, whatever the moment. */
+  inputs: string;
+  /** Digest of the important and emergency announcements it shows at the moment. */
+  urgent: string;
+}
+
+/** Answers for each site what it should be made from; what is common to all is digested once. */
+export function wantedOf(desk: Desk): (site: string, now: number) => Wanted {
+  const { network, theme } = desk;
+  const entries = new Map(network.kims.map((kim) => [kim.slug, kim]));
+  const kims = network.kims.map(({ revision: _revision, ...entry }) => entry);
+  const common = digest([theme, network.setting, network.regions, network.agencies, kims]);
+  const inputsOfKim = (site: string, mine: readonly Announcement[]): string => {
+    const kim = entries.get(site)!;
+    const events = network.sharedEvents.filter(({ audience }) => reaches(audience, kim));
+    const own = [desk.revisions.get(site) ?? 0, desk.lacking.get(site) ?? []];
+    return digest([common, own, mine, events]);
+  };
+  const inputsOfPortal = (): string =>
+    digest([
+      common,
+      network.announcements,
+      network.sharedEvents,
+      Object.fromEntries(desk.revisions),
+      Object.fromEntries(desk.lacking),
+    ]);
+  return (site, now) => {
+    const kim = entries.get(site);
+    const mine = network.announcements.filter(
+      ({ audience }) => site === PORTAL || (kim !== undefined && reaches(audience, kim)),
+    );
+    const urgent = mine.filter((one) => one.urgency !== 'routine' && isShownAt(one, now));
+    return {
+      inputs: site === PORTAL ? inputsOfPortal() : inputsOfKim(site, mine),
+      urgent: digest(urgent),
+    };
+  };
+}

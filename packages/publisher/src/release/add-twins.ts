@@ -1,0 +1,59 @@
+import { fileOf } from '@simpul/site-model';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeNew } from '../write-whole.ts';
+import { twinsOf } from './draft.ts';
+import { liveRelease, manifestOf, releaseFolder, type SiteFolder } from './site-folder.ts';
+
+const TEXT = /\.(?:html|xml|json|txt|ics|svg|css|js|webmanifest)$/;
+/** Below this many bytes a twin saves nothing: the answer is one packet anyway. */
+const LEAST_BYTES = 1024;
+
+/** Is this file worth twins? */
+export const deservesTwins = (file: string, bytes: number): boolean =>
+  bytes >= LEAST_BYTES && TEXT.test(file);
+
+/** A file's Brotli and gzip forms, in the order of `twinsOf`. */
+export const compress = (bytes: Buffer): [Buffer, Buffer] => [
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }),
+  gzipSync(bytes, { level: 6 }),
+];
+
+/**
+ * Gives the pages of the live release the compressed twins they lack, and says how many it made. Bytes
+ * of a release never change, so a twin can come later than its page and still never be stale.
+ */
+export function addTwins(folder: SiteFolder): number {
+  const live = liveRelease(folder);
+  const manifest = live === null ? null : manifestOf(folder, live);
+  if (live === null || manifest === null) return 0;
+  const root = releaseFolder(folder, live);
+  const work = join(folder.path, 'releases', `.work-twins-${live}`);
+  let made = 0;
+  try {
+    for (const [path, { bytes }] of Object.entries(manifest.entries)) {
+      const file = join(root, fileOf(path));
+      if (!deservesTwins(file, bytes)) continue;
+      const [brotli, gzip] = twinsOf(file);
+      // The gzip twin is put in place last, so where it stands both do.
+      if (existsSync(gzip!)) continue;
+      mkdirSync(work, { recursive: true });
+      const twins = compress(readFileSync(file));
+      for (const [index, target] of [brotli!, gzip!].entries()) {
+        const beside = join(work, `${made}-${basename(target)}`);
+        writeNew(beside, twins[index]!);
+        renameSync(beside, target);
+      }
+      made++;
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return made;
+}

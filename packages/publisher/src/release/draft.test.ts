@@ -1,0 +1,189 @@
+import { fileOf } from '@simpul/site-model';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  symlinkSync,
+  mkdirSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addTwins } from './add-twins.ts';
+import { Draft, type Step } from './draft.ts';
+import { collectLeftovers } from './leftovers.ts';
+import { sha256, type Manifest } from './manifest.ts';
+import {
+  KEEP,
+  liveRelease,
+  manifestFile,
+  manifestOf,
+  openSite,
+  releasesOf,
+} from './site-folder.ts';
+
+type Site = Record<string, string>;
+let www: string;
+beforeEach(() => (www = mkdtempSync(join(tmpdir(), 'simpul-www-'))));
+afterEach(() => rmSync(www, { recursive: true }));
+
+/** Publishes these pages; only those that differ from the live ones are written. */
+function publish(pages: Site, onStep: (step: Step) => void = () => {}): string {
+  const folder = openSite(www, 'tangkiling');
+  const live = liveRelease(folder);
+  const before = live === null ? null : manifestOf(folder, live);
+  const draft = new Draft(folder, before, onStep);
+  const entries: Manifest['entries'] = {};
+  for (const [path, text] of Object.entries(pages)) {
+    const bytes = Buffer.from(text);
+    entries[path] = { key: text, lane: 'pages', sha256: sha256(bytes), bytes: bytes.length };
+    if (before?.entries[path]?.sha256 !== sha256(bytes)) draft.write(path, bytes);
+  }
+  draft.finish({
+    site: 'tangkiling',
+    release: draft.release,
+    revision: 1,
+    theme: 't',
+    inputs: '',
+    urgent: '',
+    nextChange: null,
+    madeFor: 0,
+    entries,
+  });
+  return draft.release;
+}
+
+/** What a reader finds now: every page of the site, without twins. */
+function served(): Site {
+  const current = join(www, 'tangkiling/current/');
+  const names = readdirSync(current, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(current.length), readFileSync(name, 'utf8')]),
+  );
+}
+const asFiles = (site: Site): Site =>
+  Object.fromEntries(Object.entries(site).map(([path, text]) => [fileOf(path), text]));
+const page = (text: string) => `<h1>${text}</h1>${'.'.repeat(2000)}`;
+
+describe('a release', () => {
+  it('is what was written and what stayed the same', () => {
+    publish({ '/': page('a'), '/berita/x': page('x') });
+    const second = { '/': page('b'), '/berita/x': page('x'), '/berita/y': page('y') };
+    publish(second);
+    expect(served()).toEqual(asFiles(second));
+  });
+
+  it('shares the bytes of unchanged pages with the one before', () => {
+    publish({ '/': page('a'), '/berita/x': page('x') });
+    const before = statSync(join(www, 'tangkiling/current/berita/x.html')).ino;
+    publish({ '/': page('b'), '/berita/x': page('x') });
+    expect(statSync(join(www, 'tangkiling/current/berita/x.html')).ino).toBe(before);
+  });
+
+  it(`is right after many changes, comings and goings, and keeps ${KEEP}`, () => {
+    for (let round = 1; round <= 12; round++) {
+      const site: Site = { '/': page(`round ${round}`), '/tentang': page('same') };
+      for (let item = 0; item < 6; item++) {
+        if ((item + round) % 4 !== 0) site[`/berita/${item}`] = page(`${item} ${round >> item}`);
+      }
+      publish(site);
+      addTwins(openSite(www, 'tangkiling'));
+      expect(served(), `round ${round}`).toEqual(asFiles(site));
+    }
+    expect(releasesOf(openSite(www, 'tangkiling'))).toEqual(['00000010', '00000011', '00000012']);
+  });
+
+  it('never leaves a compressed twin older than its page', () => {
+    const folder = openSite(www, 'tangkiling');
+    for (const text of ['a', 'b', 'c', 'd', 'e']) {
+      publish({ '/': page(text), '/tentang': page('same') });
+      expect(existsSync(join(www, 'tangkiling/current/index.html.br'))).toBe(false);
+      expect(addTwins(folder)).toBe(text === 'a' ? 2 : 1);
+      expect(existsSync(join(www, 'tangkiling/current/index.html.gz'))).toBe(true);
+    }
+    expect(addTwins(folder)).toBe(0);
+  });
+
+  it('is not made from a release whose manifest was changed by hand', () => {
+    publish({ '/': page('a') });
+    const folder = openSite(www, 'tangkiling');
+    const file = manifestFile(folder, '00000001');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"revision":1', '"revision":9'));
+    expect(manifestOf(folder, '00000001')).toBeNull();
+    publish({ '/': page('a') });
+    expect(served()).toEqual(asFiles({ '/': page('a') }));
+  });
+
+  it('refuses to replace one that another publisher made meanwhile', () => {
+    publish({ '/': page('a') });
+    const slow = () =>
+      publish({ '/': page('slow') }, (step) => {
+        if (step === 'described') publish({ '/': page('quick') });
+      });
+    expect(slow).toThrow('another release became live');
+    expect(served()).toEqual(asFiles({ '/': page('quick') }));
+  });
+});
+
+describe('a publisher killed at any step', () => {
+  const steps: Step[] = [
+    'begun',
+    'recycled',
+    'written',
+    'arranged',
+    'named',
+    'described',
+    'linked',
+    'swapped',
+  ];
+  const older = { '/': page('a'), '/berita/x': page('x'), '/berita/z': page('z') };
+  const newer = { '/': page('b'), '/berita/x': page('x'), '/berita/y': page('y') };
+
+  it.each(steps)('leaves the site whole at "%s", and the next run completes it', (deadly) => {
+    for (const text of ['1', '2', '3']) publish({ '/': page(text), '/berita/w': page('w') });
+    publish(older);
+    const kill = (step: Step) => {
+      if (step === deadly) throw new Error('killed');
+    };
+    expect(() => publish(newer, kill)).toThrow('killed');
+    expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
+
+    expect(collectLeftovers(www)).toEqual([]);
+    expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
+    const names = readdirSync(join(www, 'tangkiling'));
+    expect(names.sort()).toEqual(['current', 'releases']);
+
+    publish(newer);
+    publish({ ...newer, '/': page('c') });
+    expect(served()).toEqual(asFiles({ ...newer, '/': page('c') }));
+    expect(readdirSync(join(www, 'tangkiling/releases'))).toHaveLength(2 * KEEP);
+  });
+});
+
+describe('the folder of a site', () => {
+  it('is never one whose name may not be a site', () => {
+    for (const name of ['..', '../x', 'admin', 'xn--x', 'A', '']) {
+      expect(() => openSite(www, name), name).toThrow('may not be a site');
+    }
+  });
+
+  it('is refused when it is a link to somewhere else', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'simpul-elsewhere-'));
+    symlinkSync(elsewhere, join(www, 'tangkiling'));
+    expect(() => openSite(www, 'tangkiling')).toThrow('leads out');
+    expect(readdirSync(elsewhere)).not.toContain('releases/1');
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it('that no site owns is named and left alone', () => {
+    mkdirSync(join(www, 'Unknown Folder'));
+    expect(collectLeftovers(www)).toEqual([expect.stringContaining('Unknown Folder')]);
+    expect(readdirSync(www)).toEqual(['Unknown Folder']);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Lane } from '@simpul/site-model';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** What stands at one address of a release. */
+export interface Entry {
+  /** Theme version and page key: equal keys, equal bytes. */
+  key: string;
+  lane: Lane;
+  sha256: string;
+  bytes: number;
+}
+
+/** Entries by address (`/berita/x`). */
+export type Entries = Record<string, Entry>;
+
+/** Everything the publisher must know of a release, kept beside it. */
+export interface Manifest {
+  site: string;
+  release: string;
+  /** Network revision it was made from. */
+  revision: number;
+  theme: string;
+  /** Digest of all that the site was made from; null after a first lane, when the rest is still due. */
+  inputs: string | null;
+  /** Digest of the important and emergency announcements it shows. */
+  urgent: string;
+  /** When something on it changes by itself, in milliseconds, or null. */
+  nextChange: number | null;
+  /** Moment it was made for, in milliseconds. */
+  madeFor: number;
+  entries: Entries;
+}
+
+const ManifestSchema = z.object({
+  site: z.string(),
+  release: z.string(),
+  revision: z.number(),
+  theme: z.string(),
+  inputs: z.string().nullable(),
+  urgent: z.string(),
+  nextChange: z.number().nullable(),
+  madeFor: z.number(),
+});
+
+const SEAL = /^\{"seal":"([0-9a-f]{64})",/;
+const seal = (rest: string): string => createHash('sha256').update(rest).digest('hex');
+
+/** The file of a manifest: JSON whose first member seals the rest. */
+export function printManifest(manifest: Manifest): string {
+  const rest = JSON.stringify(manifest).slice(1);
+  return `{"seal":"${seal(rest)}",${rest}`;
+}
+
+/** Reads a manifest's file; null when it is torn or was changed by hand. */
+export function readManifest(text: string): Manifest | null {
+  const match = SEAL.exec(text);
+  const rest = match ? text.slice(match[0].length) : '';
+  if (!match || seal(rest) !== match[1]) return null;
+  const json: unknown = JSON.parse(`{${rest}`);
+  // The seal vouches for the entries; reading thousands of them by schema would cost more than a page.
+  const head = ManifestSchema.safeParse(json);
+  return head.success ? { ...head.data, entries: (json as Manifest).entries } : null;
+}
+
+/** Bytes of all pages together. */
+export const bytesOf = (entries: Entries): number =>
+  Object.values(entries).reduce((sum, { bytes }) => sum + bytes, 0);
+
+export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

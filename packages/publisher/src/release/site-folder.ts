@@ -1,0 +1,76 @@
+import { PORTAL, checkSiteSlug } from '@simpul/domain';
+import { mkdirSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readManifest, type Manifest } from './manifest.ts';
+
+/** How many releases a site keeps, the live one included. */
+export const KEEP = 3;
+const RELEASE = /^\d{8}$/;
+const LIVE = /^releases\/(\d{8})$/;
+const FIRST = '00000001';
+
+/**
+ * The folder of one site below `www`: `releases/<id>/` with `releases/<id>.json` beside it, and
+ * `current`, a link to the live one. Ids grow with every release of the site.
+ */
+export interface SiteFolder {
+  site: string;
+  path: string;
+}
+
+/** May this name be a folder of `www`: a KIM's slug or the portal? */
+export const isSite = (name: string): boolean => name === PORTAL || checkSiteSlug(name).allowed;
+
+/**
+ * Opens a site's folder, making it when it is new. Throws for a name that may not be a site, and for a
+ * folder that is a link to somewhere else: nothing is ever written outside `www`.
+ */
+export function openSite(www: string, site: string): SiteFolder {
+  if (!isSite(site)) throw new Error(`"${site}" may not be a site`);
+  const path = join(www, site);
+  mkdirSync(join(path, 'releases'), { recursive: true });
+  if (realpathSync(join(path, 'releases')) !== join(realpathSync(www), site, 'releases')) {
+    throw new Error(`the folder of ${site} leads out of the published sites`);
+  }
+  return { site, path };
+}
+
+/** Id of the live release, or null when none is served. */
+export function liveRelease({ path }: SiteFolder): string | null {
+  try {
+    return LIVE.exec(readlinkSync(join(path, 'current')))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The manifest of a release; null when it is missing, torn or was changed by hand. */
+export function manifestOf(folder: SiteFolder, release: string): Manifest | null {
+  try {
+    const manifest = readManifest(readFileSync(manifestFile(folder, release), 'utf8'));
+    return manifest?.release === release && manifest.site === folder.site ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
+export const releaseFolder = ({ path }: SiteFolder, release: string): string =>
+  join(path, 'releases', release);
+export const manifestFile = ({ path }: SiteFolder, release: string): string =>
+  join(path, 'releases', `${release}.json`);
+
+/** Ids of the whole releases, oldest first: those with folder and manifest. */
+export function releasesOf({ path }: SiteFolder): string[] {
+  const names = new Set(readdirSync(join(path, 'releases')));
+  return [...names].filter((name) => RELEASE.test(name) && names.has(`${name}.json`)).sort();
+}
+
+/** The id after this one. */
+export const releaseAfter = (release: string | null): string =>
+  release === null ? FIRST : String(Number(release) + 1).padStart(FIRST.length, '0');
+
+/** Takes a release away, its manifest first: a folder without one is a leftover. */
+export function removeRelease(folder: SiteFolder, release: string): void {
+  rmSync(manifestFile(folder, release), { force: true });
+  rmSync(releaseFolder(folder, release), { recursive: true, force: true });
+}
