@@ -67,8 +67,8 @@ export interface SampleEvent extends SampleItem {
   picture?: SamplePicture;
 }
 
+/** An officer's event, shown by every KIM its audience names. */
 export interface SampleSharedEvent extends SampleEvent {
-  issuer: string;
   audience: Audience;
 }
 
