@@ -1,0 +1,88 @@
+import { categoryLabels, paths, type Category } from '@simpul/domain';
+import { page, type Page } from '../page.ts';
+import type { Notice } from '../select/notices.ts';
+import type { GalleryStory, PostStory } from '../select/stories.ts';
+import type { Surround } from '../select/surroundings.ts';
+import type { Surroundings } from '../site.ts';
+import { newestOf, type FeedEntry } from './entry.ts';
+import { cardSizes, feedView, type FeedShows } from './feed-view.ts';
+
+/** Items in a feed at most. */
+export const FEED_ITEMS = 30;
+
+/** What the feeds of a site are chosen from. */
+export interface FeedSources {
+  surround: Surround;
+  /** Newest first. */
+  posts: readonly PostStory[];
+  topics: ReadonlyMap<Category, readonly PostStory[]>;
+  galleries: readonly GalleryStory[];
+  notices: readonly Notice[];
+  cardBytes: Surroundings['cardBytes'];
+}
+
+/** What a feed is about, before its entries are counted and measured. */
+interface Subject {
+  title: string;
+  description: string;
+  home: string;
+  entries: readonly FeedEntry[];
+}
+
+export const feedShows = (
+  { surround, cardBytes }: Pick<FeedSources, 'surround' | 'cardBytes'>,
+  subject: Subject,
+): FeedShows => {
+  const entries = newestOf(FEED_ITEMS, subject.entries);
+  return { ...subject, surround, entries, bytes: cardSizes(entries, cardBytes) };
+};
+
+export const rssPage = (path: string, shows: FeedShows): Page =>
+  page('rss', path, 'machine', shows, (shown) => feedView(shown, path));
+
+/**
+ * All news, galleries and announcements as RSS, Atom and JSON Feed; posts, announcements and each
+ * topic by themselves as RSS.
+ */
+export function feedPages(sources: FeedSources): Page[] {
+  const { surround, posts, topics, galleries, notices } = sources;
+  const { name, state } = surround;
+  const recent = <T>(items: readonly T[]) => items.slice(0, FEED_ITEMS);
+  const shows = (subject: Subject) => feedShows(sources, subject);
+  const all = shows({
+    title: name,
+    description: `Berita, galeri, dan pengumuman dari ${name}.`,
+    home: paths.home,
+    entries: [...recent(posts), ...recent(galleries), ...notices],
+  });
+  const ofPosts = shows({
+    title: `Berita ${name}`,
+    description: `Berita dari ${name}.`,
+    home: paths.posts(),
+    entries: recent(posts),
+  });
+  const ofNotices = shows({
+    title: `Pengumuman di ${name}`,
+    description: `Pengumuman resmi pemerintah di ${name}.`,
+    home: paths.announcements,
+    entries: notices,
+  });
+  return [
+    rssPage(paths.rss, all),
+    page('atom', paths.atom, 'machine', all, (shown) => feedView(shown, paths.atom)),
+    page('jsonFeed', paths.jsonFeed, 'machine', all, (shown) => feedView(shown, paths.jsonFeed)),
+    rssPage(paths.postsRss, ofPosts),
+    ...(state === 'archive' ? [] : [rssPage(paths.announcementsRss, ofNotices)]),
+    ...[...topics].map(([topic, entries]) =>
+      rssPage(
+        paths.topicRss(topic),
+        shows({
+          title: `${categoryLabels[topic]} · ${name}`,
+          description: `Berita tentang ${categoryLabels[topic].toLowerCase()} dari ${name}.`,
+          home: paths.topic(topic),
+          entries: recent(entries),
+        }),
+      ),
+    ),
+  ];
+}

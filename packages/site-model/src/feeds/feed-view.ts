@@ -1,0 +1,91 @@
+import { zonedIso } from '@simpul/domain';
+import { cardImage, cardPathOf } from '../parts/card-image.ts';
+import { siteFace } from '../parts/face.ts';
+import { excerptOf } from '../parts/text.ts';
+import { oncePer } from '../select/once-per.ts';
+import type { Surround } from '../select/surroundings.ts';
+import type { FeedImage, FeedItem, FeedView } from '../views/feeds.ts';
+import {
+  entryAuthor,
+  entryCategories,
+  entryUrl,
+  faceOf,
+  publishedAt,
+  touchedAt,
+  type FeedEntry,
+} from './entry.ts';
+import { entryHtml } from './entry-html.ts';
+
+/** What a feed is made from. */
+export interface FeedShows {
+  surround: Surround;
+  title: string;
+  description: string;
+  /** Path of the page it belongs to. */
+  home: string;
+  entries: readonly FeedEntry[];
+  /** Bytes of each entry's sharing card, in the order of `entries`; null while it does not exist. */
+  bytes: readonly (number | null)[];
+}
+
+/** The feed as published at `path`; the formats of one feed share all but their own address. */
+export const feedView = (shows: FeedShows, path: string): FeedView => ({
+  ...shared(shows),
+  self: shows.surround.origin + path,
+});
+
+const shared = oncePer((shows: FeedShows): Omit<FeedView, 'self'> => {
+  const { surround, entries } = shows;
+  const { setting, origin } = surround;
+  const touched = entries.map(touchedAt).sort((a, b) => Date.parse(b) - Date.parse(a));
+  return {
+    title: shows.title,
+    description: shows.description,
+    home: origin + shows.home,
+    language: 'id',
+    updated: touched[0] === undefined ? null : zonedIso(touched[0], setting.timeZone),
+    author: surround.name,
+    licence: setting.licence,
+    image: cardImage(siteFace(surround), origin).url,
+    items: entries.map((entry, index) => ({
+      ...itemOf(entry, surround),
+      image: imageOf(entry, shows.bytes[index] ?? null, surround),
+    })),
+  };
+});
+
+const known = new WeakMap<FeedEntry, { setting: object; portal: string; item: FeedItem }>();
+
+/** An entry is the same in every feed of the network, so it is put into words once. */
+function itemOf(entry: FeedEntry, surround: Surround): FeedItem {
+  const { setting, portal } = surround;
+  const before = known.get(entry);
+  if (before?.setting === setting && before.portal === portal) return before.item;
+  const url = entryUrl(entry, surround);
+  const item: FeedItem = {
+    id: url,
+    url,
+    title: entry.item.title,
+    summary: excerptOf(entry.item, surround) ?? entry.item.title,
+    html: entryHtml(entry, surround),
+    published: zonedIso(publishedAt(entry), setting.timeZone),
+    modified: zonedIso(touchedAt(entry), setting.timeZone),
+    author: entryAuthor(entry),
+    categories: entryCategories(entry),
+    image: null,
+  };
+  known.set(entry, { setting, portal, item });
+  return item;
+}
+
+function imageOf(entry: FeedEntry, bytes: number | null, { portal }: Surround): FeedImage | null {
+  if (bytes === null) return null;
+  const { url, width, height, alt } = cardImage(faceOf(entry), portal);
+  return { url, type: 'image/jpeg', bytes, width, height, alt };
+}
+
+/** The sizes of the sharing cards of entries, in order. */
+export const cardSizes = (
+  entries: readonly FeedEntry[],
+  cardBytes: (path: string) => number | null,
+): (number | null)[] => entries.map((entry) => cardBytes(cardPathOf(faceOf(entry))));

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { pagesOfMicrosite } from './pages-of-microsite.ts';
+import {
+  aGallery,
+  aMicrosite,
+  aNetwork,
+  aSharedEvent,
+  aKim,
+  aKimContent,
+  anAnnouncement,
+  anEvent,
+  daysAgo,
+  somePosts,
+} from './testing/index.ts';
+
+const full = () =>
+  aMicrosite({
+    network: aNetwork({
+      announcements: [
+        anAnnouncement(),
+        anAnnouncement({ slug: 'kabut-asap', urgency: 'emergency', showUntil: daysAgo(-2) }),
+      ],
+      sharedEvents: [aSharedEvent()],
+    }),
+    kim: aKimContent({
+      posts: somePosts(40),
+      galleries: [aGallery()],
+      events: [anEvent(), anEvent({ slug: 'lalu', starts: daysAgo(9) })],
+    }),
+  });
+
+/** Every path on the own host that a view links to. */
+function linksOf(view: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(view)) view.forEach((inner) => linksOf(inner, found));
+  else if (typeof view === 'object' && view !== null) {
+    for (const [name, inner] of Object.entries(view)) {
+      if (name === 'href' && typeof inner === 'string' && inner.startsWith('/')) found.add(inner);
+      linksOf(inner, found);
+    }
+  }
+  return found;
+}
+
+describe('the pages of a KIM site', () => {
+  it('stand at different addresses', () => {
+    const paths = pagesOfMicrosite(full()).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('link to no page of the site that does not exist', () => {
+    for (const status of ['active', 'suspended', 'archived'] as const) {
+      const input = full();
+      input.network.kims = [aKim({ status })];
+      const pages = pagesOfMicrosite(input);
+      const paths = new Set(pages.map(({ path }) => path));
+      for (const { path, view } of pages) {
+        for (const link of linksOf(view())) {
+          expect(paths, `${status}: ${path} links to ${link}`).toContain(link);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import { clip, renderMarkup, type Markup } from '@simpul/markup';
+import type { Surround } from '../select/surroundings.ts';
+
+/** What people typed, as safe HTML and plain text. */
+export const markupOf = (body: string, { address }: Pick<Surround, 'address'>): Markup =>
+  renderMarkup(body, { headingBase: 2, domain: address.domain });
+
+interface Written {
+  summary: string | null;
+  body: string;
+}
+
+/** An item in at most 280 characters: its summary, else how its text begins; null without either. */
+export const excerptOf = ({ summary, body }: Written, surround: Surround): string | null =>
+  clip(summary ?? '', 280) || markupOf(body, surround).excerpt || null;
+
+/** The description in a page's head: at most 160 characters. */
+export const descriptionOf = (item: Written, surround: Surround, otherwise: string): string =>
+  clip(excerptOf(item, surround) ?? otherwise, 160);

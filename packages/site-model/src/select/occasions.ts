@@ -1,0 +1,76 @@
+import type { Event, KimContent, KimEntry, Network } from '@simpul/contract';
+import { endOfDay, isNobody, reaches, type TimeZone } from '@simpul/domain';
+import type { AudienceNames } from '../words/audience.ts';
+import { audienceNames } from './audience-names.ts';
+import { indexOf } from './network-index.ts';
+import { oncePer } from './once-per.ts';
+import type { KimRef } from './stories.ts';
+
+/** An event with its origin: of a KIM, or official and then with an audience. */
+export interface Occasion {
+  item: Event;
+  kim: KimRef | null;
+  audience: AudienceNames | null;
+  /** Milliseconds since 1970 from which on it is over. */
+  over: number;
+}
+
+/**
+ * When an event is over: at its end; at the end of its last day if it lasts all day; at the end of
+ * its day if nobody said when it ends.
+ */
+export function eventOver(
+  { starts, ends, allDay }: Pick<Event, 'starts' | 'ends' | 'allDay'>,
+  zone: TimeZone,
+): number {
+  if (allDay) return endOfDay(ends ?? starts, zone);
+  return ends === null ? endOfDay(starts, zone) : Math.max(Date.parse(ends), Date.parse(starts));
+}
+
+const soonestFirst = (a: Occasion, b: Occasion): number =>
+  Date.parse(a.item.starts) - Date.parse(b.item.starts) || (a.item.slug < b.item.slug ? -1 : 1);
+
+/** The official events of the network that name somebody, with those they name. */
+export const sharedOccasionsOf = oncePer((network: Network) => {
+  const { removed } = indexOf(network);
+  return network.sharedEvents
+    .filter(({ id, audience }) => !removed.has(id) && !isNobody(audience))
+    .map((item) => ({
+      reach: item.audience,
+      occasion: {
+        item,
+        kim: null,
+        audience: audienceNames(network, item.audience),
+        over: eventOver(item, network.setting.timeZone),
+      } satisfies Occasion,
+    }));
+});
+
+const own = new WeakMap<KimContent, { kim: KimRef; zone: TimeZone; occasions: Occasion[] }>();
+
+/** A KIM's own events. */
+export function ownOccasionsOf(content: KimContent, kim: KimRef, zone: TimeZone): Occasion[] {
+  const before = own.get(content);
+  if (before?.kim === kim && before.zone === zone) return before.occasions;
+  const removed = new Set(content.removed.map(({ id }) => id));
+  const occasions = content.events
+    .filter(({ id }) => !removed.has(id))
+    .map((item): Occasion => ({ item, kim, audience: null, over: eventOver(item, zone) }));
+  own.set(content, { kim, zone, occasions });
+  return occasions;
+}
+
+/** The official events that reach a KIM. */
+export const sharedOccasionsFor = (network: Network, kim: KimEntry): Occasion[] =>
+  sharedOccasionsOf(network)
+    .filter(({ reach }) => reaches(reach, kim))
+    .map(({ occasion }) => occasion);
+
+/** Events in two lists: those to come, soonest first, and those that are over, latest first. */
+export function splitAt(occasions: readonly Occasion[], now: number) {
+  const sorted = [...occasions].sort(soonestFirst);
+  return {
+    upcoming: sorted.filter(({ over }) => now < over),
+    past: sorted.filter(({ over }) => over <= now).reverse(),
+  };
+}
