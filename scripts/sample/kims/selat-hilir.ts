@@ -200,7 +200,7 @@ Sekolah lain boleh meminta gambar raknya. Kami menyediakan daftar bahan lengkap 
       slug: 'enam-puluh-meter-dinding-dermaga',
       title: 'Enam puluh meter dinding dermaga',
       summary: 'Tiga gambar dari lomba mural dua hari di tepi Kapuas.',
-      body: `Dua hari, sepuluh tim, dan entah berapa gelas es teh. Gambar pertama diambil sebelum kuas menyentuh dinding, gambar terakhir setelah hujan reda.`,
+      body: `Dua hari, sepuluh tim, dan entah berapa gelas es teh. Gambar pertama diambil sebelum kuas menyentuh dinding, gambar terakhir setelah hujan reda dan semua karton sketsa dijemur kembali di lapangan.`,
       place: 'Dermaga Kuala Kapuas',
       published: { days: -63, time: '15.00' },
       photos: [
