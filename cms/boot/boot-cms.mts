@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { NewOfficer } from '../src/access/officers.ts';
+import type { NewRegion } from '../src/regions/import-regions.ts';
+import type { StoredFile, Upload } from '../src/uploads/store-upload.ts';
 import { compileCms } from './compile-cms.mts';
 import { throwawaySecrets } from './throwaway-secrets.mts';
 
@@ -25,6 +28,14 @@ export interface BootedCms {
   url: string | null;
   folder: string;
   publicationToken: string;
+  /** Makes an officer and returns the password. */
+  createOfficer(officer: NewOfficer): Promise<string>;
+  /** Gives the officer with this e-mail a new password and returns it. */
+  resetPassword(login: string): Promise<string>;
+  /** Adds the regions that are missing, in bulk; returns how many. */
+  importRegions(regions: readonly NewRegion[]): Promise<number>;
+  /** Stores a photo or a PDF as an officer's upload would be: made safe first, refused otherwise. */
+  upload(upload: Upload): Promise<StoredFile>;
   stop(): Promise<void>;
 }
 
@@ -54,15 +65,29 @@ export async function bootCms({
   await strapi.load();
   // Strapi mounts its routes only in its own listen(), which cannot take a free port.
   strapi.server.mount();
+  const own = loadOwn();
   const url = listen ? await listenAnywhere(strapi) : null;
   return {
     strapi,
     url,
     folder: home,
     publicationToken: process.env['PUBLICATION_TOKEN']!,
+    createOfficer: (officer) => own.officers.createOfficer(strapi, officer),
+    resetPassword: (login) => own.officers.resetPassword(strapi, login),
+    importRegions: (regions) => own.regions.importRegions(strapi, regions),
+    upload: (upload) => own.uploads.storeUpload(strapi, upload),
     stop: () => stop(strapi),
   };
 }
+
+/** Our functions as the running CMS has them: compiled, and sharing its state. */
+const loadOwn = () => ({
+  officers: require('../dist/src/access/officers.js') as typeof import('../src/access/officers.ts'),
+  regions:
+    require('../dist/src/regions/import-regions.js') as typeof import('../src/regions/import-regions.ts'),
+  uploads:
+    require('../dist/src/uploads/store-upload.js') as typeof import('../src/uploads/store-upload.ts'),
+});
 
 async function listenAnywhere(strapi: Core.Strapi): Promise<string> {
   const server = strapi.server.httpServer;

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { closeStockRoutes } from './access/close-stock-routes.ts';
+import { ensureRole } from './access/ensure-role.ts';
+import { regencyRole } from './access/roles.ts';
 import { registerDocumentRules } from './documents/register.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
@@ -12,11 +15,13 @@ export default {
   register({ strapi }: Boot) {
     strapi.customFields.register({ name: 'kim-kinds', type: 'json' });
     registerDocumentRules(strapi);
+    closeStockRoutes(strapi);
   },
 
   async bootstrap({ strapi }: Boot) {
     await ensureCounter(strapi);
     await ensureSetting(strapi);
+    await ensureRole(strapi, regencyRole);
   },
 
   destroy({ strapi }: Boot) {

@@ -1,7 +1,8 @@
 import type { SlugRefusal } from '@simpul/domain';
+import type { PhotoRefusal } from '@simpul/media';
 
 /** Why the CMS refuses something. */
-export type Reason = `site-slug-${SlugRefusal}` | keyof typeof others;
+export type Reason = `site-slug-${SlugRefusal}` | `photo-${PhotoRefusal}` | keyof typeof others;
 
 const others = {
   'site-slug-taken':
@@ -55,15 +56,8 @@ const others = {
     'Berkas ini masih dipakai, jadi tidak dapat dihapus. Lepas dulu dari isi yang memakainya.',
   'file-stays':
     'Isi berkas tidak dapat diganti, karena halaman yang sudah terbit menunjuk ke berkas ini. Unggah berkas baru, lalu pilih pada isinya.',
-  'file-not-a-picture':
-    'Berkas ini bukan foto yang dapat dibaca. Unggah foto JPEG, PNG, atau WebP yang utuh.',
-  'file-too-many-pixels':
-    'Foto ini terlalu besar (lebih dari 50 megapiksel). Perkecil dulu, lalu unggah lagi.',
-  'file-too-big': 'Berkas ini lebih dari 10 MB. Perkecil dulu, lalu unggah lagi.',
   'pdf-unsafe':
     'PDF ini memuat perintah yang berjalan sendiri, jadi tidak dapat diterima. Cetak ulang ke PDF biasa, lalu unggah lagi.',
-  'upload-by-address':
-    'Mengunggah dari alamat web tidak tersedia. Simpan berkasnya dulu, lalu unggah.',
 } as const;
 
 /** What the officer reads for each reason: what happened and what to do next. */
@@ -74,5 +68,15 @@ export const refusals: Record<Reason, string> = {
     'Alamat situs tidak boleh memuat dua tanda hubung pada huruf ketiga dan keempat. Pilih alamat lain.',
   'site-slug-reserved':
     'Alamat situs ini disediakan untuk keperluan lain dan tidak dapat dipakai KIM. Pilih alamat lain.',
+  'photo-empty': 'Berkas ini kosong. Pilih berkas lain.',
+  'photo-too-large': 'Berkas ini lebih dari 10 MB. Perkecil dulu, lalu unggah lagi.',
+  'photo-not-a-picture':
+    'Berkas ini bukan foto dan bukan PDF, apa pun namanya. Unggah foto JPEG, PNG, atau WebP, atau dokumen PDF.',
+  'photo-unsupported':
+    'Jenis gambar ini tidak diterima. Simpan sebagai JPEG, PNG, atau WebP, lalu unggah lagi.',
+  'photo-animated': 'Gambar bergerak tidak diterima. Unggah foto biasa.',
+  'photo-too-many-pixels':
+    'Foto ini terlalu besar (lebih dari 50 megapiksel). Perkecil dulu, lalu unggah lagi.',
+  'photo-damaged': 'Foto ini rusak atau terpotong. Kirim ulang dari kamera, lalu unggah lagi.',
   ...others,
 };

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { levelOf } from '@simpul/domain';
+import { doorbellOf } from '../publication/doorbell-of.ts';
+import { markScope, NETWORK, takeRevision } from '../publication/revisions.ts';
+import { labelOf } from './describe-regions.ts';
+
+export interface NewRegion {
+  code: string;
+  name: string;
+}
+
+const UID = 'api::region.region';
+/** Rows written by one statement. */
+const TOGETHER = 500;
+
+/**
+ * Adds the regions whose codes are not there yet, all in one transaction and with one revision; those
+ * that are there stay as they are. Takes thousands in a second. Returns how many were added.
+ */
+export async function importRegions(
+  strapi: Core.Strapi,
+  regions: readonly NewRegion[],
+): Promise<number> {
+  return strapi.db.transaction(async ({ onCommit }) => {
+    const known: NewRegion[] = await strapi.db.query(UID).findMany({ select: ['code', 'name'] });
+    const names = new Map([...regions, ...known].map(({ code, name }) => [code, name]));
+    const codes = new Set(known.map(({ code }) => code));
+    const rows = regions
+      .filter(({ code }) => !codes.has(code))
+      .map(({ code, name }) => ({
+        code,
+        name,
+        level: levelOf(code),
+        label: labelOf(code, names),
+      }));
+    if (rows.length === 0) return 0;
+    const revision = await takeRevision(strapi);
+    await markScope(strapi, NETWORK, revision);
+    const at = new Date();
+    for (let start = 0; start < rows.length; start += TOGETHER) {
+      const data = rows.slice(start, start + TOGETHER);
+      await strapi.db.query(UID).createMany({ data });
+      const made: { documentId: string }[] = await strapi.db.query(UID).findMany({
+        select: ['documentId'],
+        where: { code: { $in: data.map(({ code }) => code) } },
+      });
+      await strapi.db.query('api::publication.change').createMany({
+        data: made.map(({ documentId }) => ({
+          revision,
+          scope: NETWORK,
+          type: 'region',
+          subject: documentId,
+          action: 'published',
+          at,
+        })),
+      });
+    }
+    onCommit(() => doorbellOf(strapi).ring());
+    return rows.length;
+  });
+}

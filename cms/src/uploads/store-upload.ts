@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../documents/refuse.ts';
+import { makeSafe, type SafeFile } from './make-safe.ts';
+
+/** What is uploaded: its bytes as they came, and what people call it. */
+export interface Upload {
+  bytes: Buffer;
+  name: string;
+  folder?: number;
+  /** Id of the officer who uploads; left out by scripts. */
+  user?: number;
+}
+
+/** The part of a row of the media library that callers need. */
+export interface StoredFile {
+  id: number;
+  hash: string;
+  url: string;
+}
+
+/**
+ * The only way into the media library. Nothing is stored before it was made safe; it is stored under the
+ * hash of its bytes. Refuses with a sentence what cannot be made safe.
+ */
+export async function storeUpload(strapi: Core.Strapi, upload: Upload): Promise<StoredFile> {
+  const safe = await makeSafe(upload.bytes);
+  if (!safe.ok) refuse(safe.reason);
+  const plugin = strapi.plugin('upload');
+  const entity = {
+    name: displayName(upload.name, safe.file),
+    folder: upload.folder,
+    folderPath: await plugin.service('file').getFolderPath(upload.folder),
+    ...storable(safe.file),
+    provider: 'local',
+  };
+  await plugin.service('provider').upload(entity);
+  const formats = await storeThumbnail(strapi, entity);
+  const { getStream: _stream, ...row } = entity;
+  return strapi.db.query('plugin::upload.file').create({
+    data: { ...row, formats, createdBy: upload.user, updatedBy: upload.user },
+  });
+}
+
+/** A file in the shape that Strapi's storage provider takes; the provider adds its `url`. */
+const storable = ({ bytes, hash, ext, mime, width, height }: SafeFile) => ({
+  hash,
+  ext,
+  mime,
+  width,
+  height,
+  size: Math.round(bytes.length / 10) / 100,
+  sizeInBytes: bytes.length,
+  getStream: () => Readable.from(bytes),
+});
+
+/** The name in the library: as it came, without folders, with the ending of what is really stored. */
+function displayName(name: string, { ext }: SafeFile): string {
+  const { name: base } = path.parse(path.basename(name.normalize()));
+  return `${base.replace(/\p{Cc}/gu, '').slice(0, 150) || 'berkas'}${ext}`;
+}
+
+/** A small picture for the panel, made from the master; null for what has none. */
+async function storeThumbnail(
+  strapi: Core.Strapi,
+  entity: ReturnType<typeof storable>,
+): Promise<object | null> {
+  if (entity.width === null) return null;
+  const tmpWorkingDirectory = await mkdtemp(path.join(os.tmpdir(), 'simpul-thumbnail-'));
+  try {
+    const plugin = strapi.plugin('upload');
+    const thumbnail = await plugin
+      .service('image-manipulation')
+      .generateThumbnail({ ...entity, tmpWorkingDirectory });
+    if (!thumbnail) return null;
+    await plugin.service('provider').upload(thumbnail);
+    return { thumbnail };
+  } finally {
+    await rm(tmpWorkingDirectory, { recursive: true, force: true });
+  }
+}
