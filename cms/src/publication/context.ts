@@ -10,7 +10,6 @@ export interface Ctx {
   status: number;
   type: string;
   body: unknown;
-  readonly fresh: boolean;
   set(header: string, value: string): void;
   unauthorized(sentence: string): void;
 }
