@@ -1,7 +1,10 @@
 export { digest } from './digest.ts';
 export type { Views } from './kinds.ts';
 export { fileOf, lanes, type Lane, type Page, type PageKind } from './page.ts';
+export { forPortal } from './for-portal.ts';
+export { nextChange } from './next-change.ts';
 export { pagesOfMicrosite } from './pages-of-microsite.ts';
+export { pagesOfPortal } from './pages-of-portal.ts';
 export { SiteRefusal } from './select/refusal.ts';
 export type { MicrositeInput, PortalInput, Surroundings } from './site.ts';
 export type * from './views/index.ts';

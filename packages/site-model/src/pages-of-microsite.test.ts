@@ -10,6 +10,7 @@ import {
   anAnnouncement,
   anEvent,
   daysAgo,
+  linksOf,
   somePosts,
 } from './testing/index.ts';
 
@@ -28,18 +29,6 @@ const full = () =>
       events: [anEvent(), anEvent({ slug: 'lalu', starts: daysAgo(9) })],
     }),
   });
-
-/** Every path on the own host that a view links to. */
-function linksOf(view: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(view)) view.forEach((inner) => linksOf(inner, found));
-  else if (typeof view === 'object' && view !== null) {
-    for (const [name, inner] of Object.entries(view)) {
-      if (name === 'href' && typeof inner === 'string' && inner.startsWith('/')) found.add(inner);
-      linksOf(inner, found);
-    }
-  }
-  return found;
-}
 
 describe('the pages of a KIM site', () => {
   it('stand at different addresses', () => {

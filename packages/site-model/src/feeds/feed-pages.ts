@@ -4,6 +4,8 @@ import type { Notice } from '../select/notices.ts';
 import type { GalleryStory, PostStory } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { Surroundings } from '../site.ts';
+import type { Region } from '@simpul/contract';
+import { regionTitle } from '../words/region.ts';
 import { newestOf, type FeedEntry } from './entry.ts';
 import { cardSizes, feedView, type FeedShows } from './feed-view.ts';
 
@@ -29,7 +31,7 @@ interface Subject {
   entries: readonly FeedEntry[];
 }
 
-export const feedShows = (
+const feedShows = (
   { surround, cardBytes }: Pick<FeedSources, 'surround' | 'cardBytes'>,
   subject: Subject,
 ): FeedShows => {
@@ -37,7 +39,7 @@ export const feedShows = (
   return { ...subject, surround, entries, bytes: cardSizes(entries, cardBytes) };
 };
 
-export const rssPage = (path: string, shows: FeedShows): Page =>
+const rssPage = (path: string, shows: FeedShows): Page =>
   page('rss', path, 'machine', shows, (shown) => feedView(shown, path));
 
 /**
@@ -85,4 +87,21 @@ export function feedPages(sources: FeedSources): Page[] {
       ),
     ),
   ];
+}
+
+/** `/wilayah/<code>/rss.xml`: posts of a region's KIM and what is announced to them. */
+export function regionFeedPage(
+  sources: Pick<FeedSources, 'surround' | 'cardBytes'>,
+  region: Region,
+  posts: readonly PostStory[],
+  notices: readonly Notice[],
+): Page {
+  const name = regionTitle(region);
+  const subject = {
+    title: `Kabar ${name}`,
+    description: `Berita dari KIM di ${name} dan pengumuman untuk mereka.`,
+    home: paths.region(region.code),
+    entries: [...posts, ...notices],
+  };
+  return rssPage(paths.regionRss(region.code), feedShows(sources, subject));
 }

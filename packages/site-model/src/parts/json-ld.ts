@@ -1,4 +1,4 @@
-import { zonedIso } from '@simpul/domain';
+import { paths, zonedIso } from '@simpul/domain';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import type { Surround } from '../select/surroundings.ts';
@@ -91,7 +91,7 @@ export const issuerLd = ({ issuer }: Notice): Thing =>
 /** The author of a KIM's item: the person who agreed to be named, else the KIM. */
 export const authorLd = (author: string | null, surround: Surround): Thing =>
   author
-    ? { '@type': 'Person', name: author, url: `${surround.origin}/tentang` }
+    ? { '@type': 'Person', name: author, url: surround.origin + paths.about }
     : publisherLd(surround);
 
 export function eventLd(

@@ -14,11 +14,14 @@ export interface PostStory {
   type: 'post';
   item: Post;
   kim: KimRef;
+  /** Publication in milliseconds since 1970. */
+  at: number;
 }
 export interface GalleryStory {
   type: 'gallery';
   item: Gallery;
   kim: KimRef;
+  at: number;
 }
 
 /** A KIM's own items, newest first. */
@@ -29,14 +32,11 @@ export interface Stories {
   topics: ReadonlyMap<Category, readonly PostStory[]>;
 }
 
-interface Dated {
-  item: { publishedAt: string; slug: string };
-}
+/** Newest publication first; equal instants by slug and KIM, so that the order never wavers. */
+export const newestFirst = (a: Story, b: Story): number =>
+  b.at - a.at || compare(a.item.slug, b.item.slug) || compare(a.kim.slug, b.kim.slug);
 
-/** Newest publication first; equal instants by slug, so that the order never wavers. */
-export const newestFirst = (a: Dated, b: Dated): number =>
-  Date.parse(b.item.publishedAt) - Date.parse(a.item.publishedAt) ||
-  (a.item.slug < b.item.slug ? -1 : 1);
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const known = new WeakMap<KimContent, Stories>();
 
@@ -49,10 +49,10 @@ export function storiesOf(content: KimContent, { slug, name, region }: KimEntry)
   const kept = <T extends { id: string }>(items: readonly T[]): T[] =>
     items.filter(({ id }) => !removed.has(id));
   const posts = kept(content.posts)
-    .map((item): PostStory => ({ type: 'post', item, kim }))
+    .map((item): PostStory => ({ type: 'post', item, kim, at: Date.parse(item.publishedAt) }))
     .sort(newestFirst);
   const galleries = kept(content.galleries)
-    .map((item): GalleryStory => ({ type: 'gallery', item, kim }))
+    .map((item): GalleryStory => ({ type: 'gallery', item, kim, at: Date.parse(item.publishedAt) }))
     .sort(newestFirst);
   const stories = { kim, posts, galleries, topics: byTopic(posts) };
   known.set(content, stories);

@@ -32,7 +32,7 @@ export function followWays(followed: Followed): FollowView['ways'] {
           {
             kind: 'whatsapp' as const,
             title: 'Lewat WhatsApp',
-            text: `Kirim pesan kepada ${followed.name}. Pengurus akan memberi tahu cara menerima kabar di WhatsApp.`,
+            text: `Kirim pesan kepada ${followed.name}. Anda akan diberi tahu cara menerima kabar di WhatsApp.`,
             links: [link],
           },
         ]

@@ -1,0 +1,36 @@
+import type { Region } from '@simpul/contract';
+import { originOf, paths } from '@simpul/domain';
+import { page } from '../page.ts';
+import type { KimFace } from '../parts/kim-card.ts';
+import type { Surround } from '../select/surroundings.ts';
+import type { OpmlView } from '../views/feeds.ts';
+import { regionTitle } from '../words/region.ts';
+
+interface Shows {
+  surround: Surround;
+  groups: readonly { region: Region; kims: readonly { slug: string; name: string }[] }[];
+}
+
+/** `/opml.xml`: the feed of every active KIM, by regency, to import into a feed reader at once. */
+export const opmlPage = (
+  surround: Surround,
+  groups: readonly { region: Region; faces: readonly KimFace[] }[],
+) => {
+  const named = groups.map(({ region, faces }) => ({
+    region,
+    kims: faces.map(({ entry: { slug, name } }) => ({ slug, name })),
+  }));
+  return page('opml', paths.opml, 'machine', { surround, groups: named }, view);
+};
+
+const view = ({ surround, groups }: Shows): OpmlView => ({
+  title: `Umpan semua KIM di ${surround.setting.provinceName}`,
+  home: surround.origin + paths.home,
+  groups: groups.map(({ region, kims }) => ({
+    title: regionTitle(region),
+    feeds: kims.map(({ slug, name }) => {
+      const origin = originOf(slug, surround.address);
+      return { title: name, feed: origin + paths.rss, home: origin + paths.home };
+    }),
+  })),
+});

@@ -1,0 +1,69 @@
+import type { Region } from '@simpul/contract';
+import { paths } from '@simpul/domain';
+import { page } from '../../page.ts';
+import { headOf } from '../../parts/head.ts';
+import { itemCards } from '../../parts/item-card.ts';
+import { breadcrumbLd } from '../../parts/json-ld.ts';
+import { kimCard, type KimFace } from '../../parts/kim-card.ts';
+import { noticeCards } from '../../parts/notice-card.ts';
+import { crumbsTo, pageView } from '../../parts/page-view.ts';
+import { regionLink, type CountedRegion } from '../../parts/region-link.ts';
+import type { Notice } from '../../select/notices.ts';
+import type { PostStory } from '../../select/stories.ts';
+import type { Surround } from '../../select/surroundings.ts';
+import type { RegionView } from '../../views/index.ts';
+import { regionLevelWord, regionTitle } from '../../words/region.ts';
+
+const MOST = { notices: 5, posts: 12 };
+
+interface Shows {
+  surround: Surround;
+  region: Region;
+  above: readonly Region[];
+  children: readonly CountedRegion[];
+  kims: readonly KimFace[];
+  notices: readonly Notice[];
+  posts: readonly PostStory[];
+}
+
+/** `/wilayah/<code>`: the KIM of a region, what is announced to them and what they write. */
+export const regionPage = (shows: Shows) =>
+  page(
+    'region',
+    paths.region(shows.region.code),
+    'lists',
+    {
+      ...shows,
+      notices: shows.notices.slice(0, MOST.notices),
+      posts: shows.posts.slice(0, MOST.posts),
+    },
+    view,
+  );
+
+function view({ surround, region, above, children, kims, notices, posts }: Shows): RegionView {
+  const heading = regionTitle(region);
+  const path = paths.region(region.code);
+  const breadcrumbs = [
+    ...crumbsTo('kims'),
+    ...above.map((each) => ({ text: regionTitle(each), href: paths.region(each.code) })),
+  ];
+  return {
+    ...pageView(surround, {
+      section: 'kims',
+      breadcrumbs,
+      head: headOf(surround, {
+        path,
+        title: heading,
+        description: `KIM, berita, dan pengumuman di ${heading}.`,
+        jsonLd: [breadcrumbLd(surround, breadcrumbs, { text: heading, href: path })],
+      }),
+    }),
+    heading,
+    level: regionLevelWord(region),
+    children: children.map(regionLink),
+    kims: kims.map((kim) => kimCard(kim, surround)),
+    notices: noticeCards(notices, surround),
+    posts: itemCards(posts, surround),
+    feed: { text: `RSS ${heading}`, href: paths.regionRss(region.code) },
+  };
+}
