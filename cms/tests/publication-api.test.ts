@@ -25,16 +25,17 @@ const publish = (more: object = {}) =>
   world.documents.create('post', world.post(kim, more), 'published');
 
 describe('the publication API', () => {
-  it.each([{}, { authorization: 'Bearer salah' }, { authorization: 'Basic x' }])(
-    'answers 401 with a sentence to a stranger (%o)',
-    async (headers) => {
-      for (const path of ['/network', '/kims', '/kims/api-satu', '/changes']) {
-        const response = await fetch(`${world.cms.url}/api/publication${path}`, { headers });
-        expect(response.status).toBe(401);
-        expect(await response.text()).toContain('PUBLICATION_TOKEN');
-      }
-    },
-  );
+  it.each<Record<string, string>>([
+    {},
+    { authorization: 'Bearer salah' },
+    { authorization: 'Basic x' },
+  ])('answers 401 with a sentence to a stranger (%o)', async (headers) => {
+    for (const path of ['/network', '/kims', '/kims/api-satu', '/changes']) {
+      const response = await fetch(`${world.cms.url}/api/publication${path}`, { headers });
+      expect(response.status).toBe(401);
+      expect(await response.text()).toContain('PUBLICATION_TOKEN');
+    }
+  });
 
   it('answers 304 to who already has the content, and 200 after a change', async () => {
     await publish({ title: 'Sebelum' });

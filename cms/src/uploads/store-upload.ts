@@ -53,7 +53,8 @@ const storable = ({ bytes, hash, ext, mime, width, height }: SafeFile) => ({
   width,
   height,
   size: Math.round(bytes.length / 10) / 100,
-  sizeInBytes: bytes.length,
+  // Strapi keeps the size in rounded kilobytes only.
+  provider_metadata: { bytes: bytes.length },
   getStream: () => Readable.from(bytes),
 });
 

@@ -24,7 +24,9 @@ export const photosOf = (rows: readonly PhotoRow[]): Photo[] =>
 
 export const attachmentsOf = (rows: readonly AttachmentRow[]): Attachment[] =>
   rows.flatMap(({ file, title }) =>
-    file?.sizeInBytes ? [{ hash: file.hash, title, bytes: file.sizeInBytes, file: file.url }] : [],
+    file?.provider_metadata
+      ? [{ hash: file.hash, title, bytes: file.provider_metadata.bytes, file: file.url }]
+      : [],
   );
 
 const correctionsOf = (rows: readonly CorrectionRow[]): Correction[] =>

@@ -1,4 +1,4 @@
-const file = { select: ['hash', 'url', 'width', 'height', 'sizeInBytes'] };
+const file = { select: ['hash', 'url', 'width', 'height', 'provider_metadata'] };
 const photo = { select: ['alt', 'caption', 'credit'], populate: { file } };
 const corrections = { select: ['at', 'text'] };
 const audience = {

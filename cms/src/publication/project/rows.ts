@@ -18,7 +18,8 @@ export interface FileRow {
   url: string;
   width: number | null;
   height: number | null;
-  sizeInBytes: number | null;
+  /** What `storeUpload` notes about the stored bytes. */
+  provider_metadata: { bytes: number } | null;
 }
 export interface PhotoRow {
   file: FileRow | null;
