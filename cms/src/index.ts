@@ -3,6 +3,7 @@ import { closeStockRoutes } from './access/close-stock-routes.ts';
 import { ensureRole } from './access/ensure-role.ts';
 import { regencyRole } from './access/roles.ts';
 import { registerDocumentRules } from './documents/register.ts';
+import { configurePanel } from './panel/configure-panel.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
 import { ensureSetting } from './settings/ensure-setting.ts';
@@ -22,6 +23,7 @@ export default {
     await ensureCounter(strapi);
     await ensureSetting(strapi);
     await ensureRole(strapi, regencyRole);
+    await configurePanel(strapi);
   },
 
   destroy({ strapi }: Boot) {
