@@ -175,7 +175,7 @@ Kelompok mencatat setiap musim rebon: kapan datang, berapa lama, dan di mana. Ca
       slug: 'pagi-di-tempat-pendaratan-ikan',
       title: 'Pagi di tempat pendaratan ikan',
       summary: 'Tiga gambar saat perahu pulang membawa udang dan kepiting.',
-      body: `Perahu pulang beriringan ketika langit masih jingga. Yang menunggu bukan hanya pengepul, tetapi juga kucing. Gambar diambil sebelum kesibukan menimbang dimulai.`,
+      body: `Perahu pulang beriringan ketika langit masih jingga. Yang menunggu bukan hanya pengepul, tetapi juga kucing. Gambar diambil di dermaga sebelum kesibukan menimbang dan menawar dimulai.`,
       place: 'Bahaur Hilir',
       published: { days: -108, time: '08.00' },
       photos: [

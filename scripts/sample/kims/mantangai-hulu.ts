@@ -169,7 +169,7 @@ Peta akhir dipakai untuk menyusun rencana desa dan menjelaskan letak lahan bila 
       slug: 'tepi-kapuas-dalam-tiga-gambar',
       title: 'Tepi Kapuas dalam tiga gambar',
       summary: 'Gambar-gambar terakhir dari redaksi Mantangai Hulu.',
-      body: `Sebelum menutup buku, kami memilih tiga gambar yang paling sering diminta warga: jalan air, rumah di tepi, dan hutan yang menjaga keduanya.`,
+      body: `Sebelum menutup buku, kami memilih tiga gambar yang paling sering diminta warga: jalan air, rumah di tepi, dan hutan yang menjaga keduanya. Ketiganya masih seperti itu sampai hari ini.`,
       place: 'Mantangai Hulu',
       published: { days: -152, time: '17.00' },
       photos: [
