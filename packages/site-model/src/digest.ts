@@ -1,28 +1,35 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const known = new WeakMap<object, string>();
 
-const sha = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 27);
+const sha = (text: string): string => hash('sha256', text, 'base64url').slice(0, 27);
+
+/** JSON with the keys of objects in order and without those that are undefined. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const fields = value as Record<string, unknown>;
+  let text = '{';
+  for (const name of Object.keys(fields).sort()) {
+    if (fields[name] !== undefined) text += `${JSON.stringify(name)}:${canonical(fields[name])},`;
+  }
+  return `${text}}`;
+}
+
+const part = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? digest(value) : canonical(value);
 
 /**
  * A short digest of a JSON-like value; equal values give equal digests whatever the order of their keys.
- * Objects are digested once and remembered, so content must never be changed in place.
+ * The digest of an object is remembered, so content must never be changed in place. That of an array
+ * is made from the digests of its elements each time: lists are short-lived, what stands in them is not.
  */
 export function digest(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return sha(JSON.stringify(value) ?? 'undefined');
+  if (typeof value !== 'object' || value === null) return sha(canonical(value));
+  if (Array.isArray(value)) return sha(`a${value.map(part).join('\n')}`);
   const before = known.get(value);
   if (before !== undefined) return before;
-  const parts = Array.isArray(value)
-    ? value.map(digest)
-    : Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(
-          ([name, inner]) =>
-            `${name}:${inner !== null && typeof inner === 'object' ? digest(inner) : JSON.stringify(inner)}`,
-        );
-  const made = sha(`${Array.isArray(value) ? 'a' : 'o'}${parts.join('\n')}`);
+  const made = sha(`o${canonical(value)}`);
   known.set(value, made);
   return made;
 }

@@ -26,6 +26,8 @@ export interface Page<K extends PageKind = PageKind> {
 
 /**
  * Plans a page. `make` sees nothing but `shows`, which keeps the promise that the key covers the view.
+ * What `shows` names should live longer than the page (items, not copies of them): then each is
+ * digested once, whatever pages show it.
  */
 export function page<K extends PageKind, S extends object>(
   kind: K,
@@ -40,7 +42,7 @@ export function page<K extends PageKind, S extends object>(
     kind,
     lane,
     get key() {
-      return (key ??= digest([kind, path, shows]));
+      return (key ??= digest([kind, path, ...Object.entries(shows).flat()]));
     },
     view: () => make(shows),
   };

@@ -24,11 +24,8 @@ export function calendarPage(
   surround: Surround,
   { upcoming, past }: { upcoming: readonly Occasion[]; past: readonly Occasion[] },
 ) {
-  const occasions = [...upcoming.toReversed(), ...past]
-    .sort(
-      (a, b) =>
-        Date.parse(b.item.starts) - Date.parse(a.item.starts) || (a.item.id < b.item.id ? -1 : 1),
-    )
+  const occasions = [...upcoming, ...past]
+    .sort((a, b) => b.at - a.at || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, MOST);
   return page('calendar', paths.calendar, 'machine', { surround, occasions }, view);
 }

@@ -69,9 +69,5 @@ export const entryCategories = (entry: FeedEntry): string[] => {
 export const newestOf = (most: number, ...lists: (readonly FeedEntry[])[]): FeedEntry[] =>
   lists
     .flat()
-    .sort(
-      (a, b) =>
-        Date.parse(publishedAt(b)) - Date.parse(publishedAt(a)) ||
-        (a.item.slug < b.item.slug ? -1 : 1),
-    )
+    .sort((a, b) => b.at - a.at || (a.item.slug < b.item.slug ? -1 : 1))
     .slice(0, most);

@@ -11,9 +11,10 @@ import { crumbsTo, pageView } from '../parts/page-view.ts';
 import { coverPicture, photoPicture } from '../parts/picture.ts';
 import { shareOf } from '../parts/share.ts';
 import { descriptionOf, markupOf } from '../parts/text.ts';
-import { neighbourhoods, type Neighbourhood } from '../select/neighbours.ts';
+import { neighbourhoods } from '../select/neighbours.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Site } from '../select/site.ts';
+import type { PostStory } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { ArticleView } from '../views/index.ts';
 import { readingTime } from '../words/counts.ts';
@@ -25,7 +26,8 @@ const PINNED = 2;
 
 interface Shows {
   surround: Surround;
-  neighbourhood: Neighbourhood;
+  post: PostStory;
+  more: readonly PostStory[];
   notices: readonly Notice[];
 }
 
@@ -34,16 +36,15 @@ export function articlePages({ surround, stories, notices }: Site): Page[] {
   const pinned = notices
     .filter(({ item }) => item.pinned && item.urgency !== 'emergency')
     .slice(0, PINNED);
-  return neighbourhoods(stories).map((neighbourhood, index) => {
-    const shows = { surround, neighbourhood, notices: index < FRESH ? pinned : none };
-    return page('article', paths.post(neighbourhood.post.item.slug), 'pages', shows, view);
+  return neighbourhoods(stories).map(({ post, more }, index) => {
+    const shows = { surround, post, more, notices: index < FRESH ? pinned : none };
+    return page('article', paths.post(post.item.slug), 'pages', shows, view);
   });
 }
 
 const none: readonly Notice[] = [];
 
-function view({ surround, neighbourhood, notices }: Shows): ArticleView {
-  const { post, more } = neighbourhood;
+function view({ surround, post, more, notices }: Shows): ArticleView {
   const { item } = post;
   const zone = surround.setting.timeZone;
   const path = paths.post(item.slug);

@@ -8,7 +8,7 @@ export interface Neighbourhood {
 
 const MOST = 4;
 const SAME_TOPIC = 2;
-const SIGHT = 40;
+const SIGHT = 24;
 
 /**
  * What else to read after each post: the two nearest older posts of its topic, then the nearest older
@@ -17,11 +17,15 @@ const SIGHT = 40;
  */
 export const neighbourhoods = oncePer(({ posts }: Stories): readonly Neighbourhood[] =>
   posts.map((post, index) => {
-    const older = posts.slice(index + 1, index + 1 + SIGHT);
-    const newer = posts.slice(Math.max(0, index - MOST), index).reverse();
-    const alike = older
-      .filter(({ item }) => item.category === post.item.category)
-      .slice(0, SAME_TOPIC);
-    return { post, more: [...new Set([...alike, ...older, ...newer])].slice(0, MOST) };
+    const end = Math.min(posts.length, index + 1 + SIGHT);
+    const more: PostStory[] = [];
+    for (let at = index + 1; at < end && more.length < SAME_TOPIC; at++) {
+      if (posts[at]!.item.category === post.item.category) more.push(posts[at]!);
+    }
+    for (let at = index + 1; at < end && more.length < MOST; at++) {
+      if (!more.includes(posts[at]!)) more.push(posts[at]!);
+    }
+    for (let at = index - 1; at >= 0 && more.length < MOST; at--) more.push(posts[at]!);
+    return { post, more };
   }),
 );

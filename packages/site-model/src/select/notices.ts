@@ -13,6 +13,8 @@ export interface Notice {
   audience: AudienceNames;
   /** From when it could be read, ISO: its publication or its `showFrom`, whichever is later. */
   since: string;
+  /** The same in milliseconds since 1970. */
+  at: number;
 }
 
 const later = (a: string, b: string | null): string =>
@@ -31,7 +33,7 @@ function before(a: Notice, b: Notice): number {
 }
 
 const newestFirst = (a: Notice, b: Notice): number =>
-  Date.parse(b.since) - Date.parse(a.since) || (a.item.slug < b.item.slug ? -1 : 1);
+  b.at - a.at || (a.item.slug < b.item.slug ? -1 : 1);
 
 /** Every announcement of the network that names somebody and was not removed, in order of display. */
 export const noticesOf = oncePer((network: Network): readonly Notice[] => {
@@ -41,6 +43,7 @@ export const noticesOf = oncePer((network: Network): readonly Notice[] => {
     .filter(({ id, audience }) => !removed.has(id) && !isNobody(audience))
     .map((item): Notice => {
       const agency = agencies.get(item.issuer);
+      const since = later(item.publishedAt, item.showFrom);
       return {
         type: 'notice',
         item,
@@ -50,7 +53,8 @@ export const noticesOf = oncePer((network: Network): readonly Notice[] => {
           website: agency?.website ?? null,
         },
         audience: audienceNames(network, item.audience),
-        since: later(item.publishedAt, item.showFrom),
+        since,
+        at: Date.parse(since),
       };
     })
     .sort(before);

@@ -11,6 +11,8 @@ export interface Occasion {
   item: Event;
   kim: KimRef | null;
   audience: AudienceNames | null;
+  /** Milliseconds since 1970 at which it starts. */
+  at: number;
   /** Milliseconds since 1970 from which on it is over. */
   over: number;
 }
@@ -28,7 +30,7 @@ export function eventOver(
 }
 
 const soonestFirst = (a: Occasion, b: Occasion): number =>
-  Date.parse(a.item.starts) - Date.parse(b.item.starts) || (a.item.slug < b.item.slug ? -1 : 1);
+  a.at - b.at || (a.item.slug < b.item.slug ? -1 : 1);
 
 /** The official events of the network that name somebody, with those they name. */
 export const sharedOccasionsOf = oncePer((network: Network) => {
@@ -41,6 +43,7 @@ export const sharedOccasionsOf = oncePer((network: Network) => {
         item,
         kim: null,
         audience: audienceNames(network, item.audience),
+        at: Date.parse(item.starts),
         over: eventOver(item, network.setting.timeZone),
       } satisfies Occasion,
     }));
@@ -55,7 +58,13 @@ export function ownOccasionsOf(content: KimContent, kim: KimRef, zone: TimeZone)
   const removed = new Set(content.removed.map(({ id }) => id));
   const occasions = content.events
     .filter(({ id }) => !removed.has(id))
-    .map((item): Occasion => ({ item, kim, audience: null, over: eventOver(item, zone) }));
+    .map((item): Occasion => ({
+      item,
+      kim,
+      audience: null,
+      at: Date.parse(item.starts),
+      over: eventOver(item, zone),
+    }));
   own.set(content, { kim, zone, occasions });
   return occasions;
 }
