@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const LoginSchema = z.object({ data: z.object({ token: z.string() }) });
+const DocumentSchema = z.object({ data: z.object({ documentId: z.string() }).loose() });
+const ListSchema = z.object({ results: z.array(z.object({ documentId: z.string() }).loose()) });
+const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
+
+export type Type =
+  | 'announcement'
+  | 'post'
+  | 'gallery'
+  | 'event'
+  | 'kim'
+  | 'region'
+  | 'agency';
+
+/** What an officer does in the admin panel, through the very routes the panel calls. */
+export interface Panel {
+  create: (type: Type, data: object) => Promise<string>;
+  update: (type: Type, id: string, data: object) => Promise<void>;
+  /** What the panel's Publish button sends: the whole form, saved and published at once. */
+  publish: (type: Type, id: string, data?: object) => Promise<void>;
+  unpublish: (type: Type, id: string) => Promise<void>;
+  remove: (type: Type, id: string) => Promise<void>;
+  /** The documentId of the first document whose field has this value. */
+  find: (type: Type, field: string, value: string) => Promise<string>;
+}
+
+/** Signs in at the panel. Refusals of any call are Errors with the sentence that the officer would read. */
+export async function signIn(cms: string, email: string, password: string): Promise<Panel> {
+  let token = '';
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${cms}${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const json: unknown = response.status === 204 ? null : await response.json();
+    if (response.ok) return json;
+    const refusal = RefusalSchema.safeParse(json);
+    throw new Error(refusal.success ? refusal.data.error.message : `${method} ${path}: ${response.status}`);
+  };
+  token = LoginSchema.parse(await call('POST', '/admin/login', { email, password })).data.token;
+
+  const collection = (type: Type) => `/content-manager/collection-types/api::${type}.${type}`;
+  return {
+    create: async (type, data) =>
+      DocumentSchema.parse(await call('POST', collection(type), data)).data.documentId,
+    update: async (type, id, data) => void (await call('PUT', `${collection(type)}/${id}`, data)),
+    publish: async (type, id, data = {}) =>
+      void (await call('POST', `${collection(type)}/${id}/actions/publish`, data)),
+    unpublish: async (type, id) =>
+      void (await call('POST', `${collection(type)}/${id}/actions/unpublish`, {})),
+    remove: async (type, id) => void (await call('DELETE', `${collection(type)}/${id}`)),
+    find: async (type, field, value) => {
+      const query = new URLSearchParams({ [`filters[${field}][$eq]`]: value, pageSize: '1' });
+      const { results } = ListSchema.parse(await call('GET', `${collection(type)}?${query}`));
+      const [first] = results;
+      if (!first) throw new Error(`No ${type} with ${field} ${value}`);
+      return first.documentId;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { root } from '../setup/root.ts';
+import { variablesOf, type Environment } from '../setup/environment.ts';
+import { startProcess, waitUntilReady, type Running } from './process.ts';
+
+export interface Context {
+  environment: Environment;
+  /** Secrets by name, for the processes that need them. */
+  secrets: Record<string, string | undefined>;
+}
+
+/** Starts the CMS and waits until it answers. */
+export async function startCms({ environment, secrets }: Context): Promise<Running> {
+  const cms = await startProcess({
+    name: 'CMS',
+    args: [join(root, 'cms/node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+    folder: join(root, 'cms'),
+    variables: {
+      ...variablesOf(environment),
+      ...defined(secrets),
+      NODE_ENV: 'production',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+    },
+    logFile: join(environment.varDir, 'log/cms.log'),
+  });
+  await waitUntilReady(cms, () => answers(`${environment.cms.url}/_health`), 120_000);
+  return cms;
+}
+
+/** Starts the publisher; it looks for work by itself from then on. */
+export async function startPublisher({ environment, secrets }: Context): Promise<Running> {
+  return startProcess({
+    name: 'publisher',
+    args: [join(root, 'packages/publisher/src/main.ts')],
+    folder: root,
+    variables: {
+      ...variablesOf(environment),
+      PUBLICATION_TOKEN: secrets['PUBLICATION_TOKEN'] ?? '',
+    },
+    logFile: join(environment.varDir, 'log/publisher.log'),
+  });
+}
+
+/** Starts the web server and waits until it answers. */
+export async function startWeb({ environment }: Context): Promise<Running> {
+  const web = await startProcess({
+    name: 'web server',
+    args: [join(root, 'packages/web/src/main.ts')],
+    folder: root,
+    variables: variablesOf(environment),
+    logFile: join(environment.varDir, 'log/web.log'),
+  });
+  const { host, port } = environment.web;
+  await waitUntilReady(web, () => answers(`http://${host}:${port}/`), 15_000);
+  return web;
+}
+
+/** Does anything, be it a refusal, come back from there? */
+const answers = (url: string): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+    () => true,
+    () => false,
+  );
+
+const defined = (variables: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
