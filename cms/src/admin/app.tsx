@@ -1,0 +1,35 @@
+import { panelWords } from '../words/panel/index.ts';
+import { showChoicesInLists } from './show-choices-in-lists.ts';
+
+/** The parts of Strapi's panel that we touch. */
+interface Panel {
+  customFields: { register(field: object): void };
+  registerHook(name: string, hook: (given: never) => unknown): void;
+}
+
+const LANGUAGE = 'strapi-admin-language';
+
+export default {
+  config: {
+    locales: ['id'],
+    translations: { id: panelWords },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(panel: Panel) {
+    // Whoever comes for the first time meets the sign-in page in Indonesian, not in English.
+    if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'id');
+    panel.customFields.register({
+      name: 'kim-kinds',
+      type: 'json',
+      intlLabel: { id: 'simpul.kim-kinds', defaultMessage: 'Jenis KIM' },
+      intlDescription: { id: 'simpul.kim-kinds.help', defaultMessage: 'Satu atau beberapa jenis' },
+      components: { Input: () => import('./KimKindsInput.tsx') },
+    });
+  },
+
+  bootstrap(panel: Panel) {
+    panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showChoicesInLists);
+  },
+};
