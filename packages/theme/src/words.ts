@@ -53,6 +53,7 @@ export const words = {
   facts: 'Data singkat',
   members: 'Pengurus',
   contacts: 'Kontak',
+  explore: 'Jelajahi',
   feeds: 'Semua alamat umpan (RSS)',
   feed: 'Umpan RSS',
   pinned: 'Disematkan',

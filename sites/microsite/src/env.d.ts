@@ -1,5 +1,7 @@
 /// <reference types="astro/client" />
 
+type ViewLocals = import('@simpul/theme/site-content').ViewLocals;
+
 declare namespace App {
-  interface Locals extends import('@simpul/theme/site-content').ViewLocals {}
+  interface Locals extends ViewLocals {}
 }

@@ -12,7 +12,7 @@ export function siteConfig(env: Record<string, string | undefined>): AstroUserCo
     output: bundle ? 'server' : 'static',
     ...(bundle && { adapter: bundleAdapter() }),
     integrations: [stylesFirst()],
-    outDir: bundle ? './dist/bundle' : './dist/static',
+    outDir: env['SIMPUL_OUT'] ?? (bundle ? './dist/bundle' : './dist/static'),
     trailingSlash: 'never',
     // The default ('jsx') glues words that stand on lines of their own.
     compressHTML: true,

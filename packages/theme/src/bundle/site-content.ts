@@ -1,5 +1,6 @@
 import type { Page, PageKind, Views } from '@simpul/site-model';
 import type { APIRoute } from 'astro';
+import type { Printed } from '../feeds/printed.ts';
 
 export type Rendered = { [K in PageKind]: { kind: K; view: Views[K] } }[PageKind];
 
@@ -44,13 +45,13 @@ export function siteContent(plan: () => Promise<Page[]>) {
     <K extends PageKind>(
       kind: K,
       path: string | ((params: Record<string, string | undefined>) => string),
-      print: (view: Views[K]) => { body: string; type: string },
+      print: (view: Views[K]) => Printed | Promise<Printed>,
     ): APIRoute =>
     async ({ locals, params }) => {
       const at = typeof path === 'string' ? path : path(params);
       const view = await viewAt(kind, at, locals as ViewLocals);
       if (view === null) return missing();
-      const { body, type } = print(view);
+      const { body, type } = await print(view);
       return new Response(body, { headers: { 'Content-Type': type } });
     };
 

@@ -52,7 +52,7 @@ describe.each(Object.entries(schemes))('in %s colours', (_, { sheet }) => {
     ['--alert', '--paper', AA],
     ['--alert', '--notice', AA],
     ['--alert', '--alert-wash', AA],
-    ['--on-alert', '--alert', AA],
+    ['--on-alert', '--alert-fill', AA],
     ['--on-province', '--province', AAA],
     ['--province-soft', '--province', AAA],
     ['--gold', '--province', AA],

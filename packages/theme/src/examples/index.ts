@@ -1,0 +1,15 @@
+import type { Example } from './example.ts';
+import { micrositeItems } from './microsite-items.ts';
+import { micrositeLists } from './microsite-lists.ts';
+import { micrositeSite } from './microsite-site.ts';
+import { portalExamples } from './portal.ts';
+
+export type { Example } from './example.ts';
+
+/** Every kind of page that people read, in its usual and in its extreme shapes. */
+export const examples: Example[] = [
+  ...micrositeLists,
+  ...micrositeItems,
+  ...micrositeSite,
+  ...portalExamples,
+];

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examples } from '../src/examples/index.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+});
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+/** What axe finds wrong with a page, one line for each rule. */
+async function violationsOf(page: Page): Promise<string[]> {
+  // Without frames the legacy mode finds the same and spares a second tab for each run.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const mustBeScrolledSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+describe.concurrent('every page', () => {
+  it.each(examples)('$name has no violation and fits', async (example) => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(stage.urlOf(example));
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await mustBeScrolledSideways(page)).toBe(false);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await mustBeScrolledSideways(page)).toBe(false);
+
+    // Text at 200 %: a reader's own setting moves every size, because all of them are in rem.
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await mustBeScrolledSideways(page)).toBe(false);
+
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

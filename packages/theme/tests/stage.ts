@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { coverFamilies, coverVariants } from '@simpul/domain';
+import { drawCover } from '../src/covers/index.ts';
+import { examples, type Example } from '../src/examples/index.ts';
+
+/** The strictest policy that pages must live with; the web server sends the same. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'";
+const ORIGIN = 'https://kim.example';
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+interface App {
+  render: (request: Request, options: { locals: object }) => Promise<Response>;
+}
+
+/** Every example rendered by the real bundles and served as the web server would. */
+export interface Stage {
+  urlOf: (example: Example) => string;
+  htmlOf: (example: Example) => Promise<string>;
+  /** Folder of the hashed assets of a site. */
+  assetsOf: (site: Example['site']) => string;
+  close: () => Promise<void>;
+}
+
+async function bundle(site: Example['site'], folder: string): Promise<App> {
+  const root = fileURLToPath(new URL(`../../../sites/${site}/`, import.meta.url));
+  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+  await promisify(execFile)(process.execPath, [astro, 'build'], {
+    cwd: root,
+    env: { ...process.env, SIMPUL_BUNDLE: '1', SIMPUL_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return ((await import(join(folder, 'server/entry.mjs'))) as { app: App }).app;
+}
+
+/** A drawing for every media path: the cover it names, or some cover in place of a photo. */
+function drawingFor(path: string): string {
+  const [, family, variant] = /sampul-\d+-([a-z-]+)-(\d+)\.svg$/.exec(path) ?? [];
+  const known = coverFamilies.find((one) => one === family);
+  if (known) return drawCover({ family: known, variant: Number(variant) });
+  const sum =
+    [...path.replace(/-\d+\.webp$/, '')].reduce((n, c) => n * 31 + c.charCodeAt(0), 7) >>> 0;
+  return drawCover({
+    family: coverFamilies[sum % coverFamilies.length]!,
+    variant: sum % coverVariants,
+  });
+}
+
+export async function openStage(port = 0): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'simpul-stage-'));
+  const sites = ['microsite', 'portal'] as const;
+  const apps = await Promise.all(sites.map((site) => bundle(site, join(folder, site))));
+  const appOf = (site: Example['site']) => apps[sites.indexOf(site)]!;
+  const htmlOf = async ({ site, kind, path, view }: Example) =>
+    (await appOf(site).render(new Request(ORIGIN + path), { locals: { kind, view } })).text();
+  const assetsOf = (site: Example['site']) => join(folder, site, 'client/_astro');
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://stage');
+    const answer = (status: number, type: string, body: string | Buffer) =>
+      response
+        .writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': POLICY })
+        .end(body);
+    void (async () => {
+      if (pathname.startsWith('/media/')) return answer(200, 'image/svg+xml', drawingFor(pathname));
+      const example = examples.find(({ name }) => pathname === `/contoh/${name}`);
+      if (example) return answer(200, 'text/html; charset=utf-8', await htmlOf(example));
+      for (const site of sites) {
+        const file = join(assetsOf(site), pathname.replace(/^\/_astro\//, ''));
+        const bytes = await readFile(file).catch(() => null);
+        if (bytes) return answer(200, TYPES[extname(file)] ?? 'application/octet-stream', bytes);
+      }
+      return answer(pathname === '/' ? 200 : 404, 'text/plain', '');
+    })();
+  });
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    urlOf: ({ name }) => `${origin}/contoh/${name}`,
+    htmlOf,
+    assetsOf,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await rm(folder, { recursive: true });
+    },
+  };
+}

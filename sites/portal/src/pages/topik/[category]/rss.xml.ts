@@ -1,0 +1,5 @@
+import { printRss } from '@simpul/theme/feeds';
+import { pathsLike, printed } from '../../../content.ts';
+
+export const getStaticPaths = () => pathsLike('rss', '/topik/[category]/rss.xml');
+export const GET = printed('rss', ({ category }) => `/topik/${category}/rss.xml`, printRss);
