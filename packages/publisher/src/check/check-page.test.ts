@@ -8,7 +8,7 @@ const around = {
   hasPage: (path: string) => pages.has(path),
   hasShared: (path: string) => shared.has(path),
 };
-const check = (path: string, text: string, typed = (_: string) => false) =>
+const check = (path: string, text: string, typed: (raw: string) => boolean = () => false) =>
   checkPage(path, text, around, typed);
 
 describe('a page', () => {

@@ -40,7 +40,8 @@ export class Cms {
     return this.#ask(path, { headers: {} }, wait, async (response) => {
       const parts: Uint8Array[] = [];
       let size = 0;
-      for await (const part of response.body ?? []) {
+      const body = (response.body ?? []) as AsyncIterable<Uint8Array> | [];
+      for await (const part of body) {
         size += part.length;
         if (size > most) throw new Error(`the answer is larger than ${most} bytes`);
         parts.push(part);

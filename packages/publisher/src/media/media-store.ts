@@ -68,9 +68,13 @@ export class MediaStore {
   /** Media that could not be made, each with its sentence. */
   problems = (): string[] => [...this.#failures.values()].map(({ problem }) => problem);
 
+  get isIdle(): boolean {
+    return this.#running === 0 && this.#queue.size === 0;
+  }
+
   /** Settles when nothing is queued or being made. */
   whenIdle(): Promise<void> {
-    if (this.#running === 0 && this.#queue.size === 0) return Promise.resolve();
+    if (this.isIdle) return Promise.resolve();
     return new Promise((done) => this.#idle.push(done));
   }
 
@@ -100,7 +104,7 @@ export class MediaStore {
     this.#running--;
     this.#options.onSettled(medium, problem);
     this.#turn();
-    if (this.#running > 0 || this.#queue.size > 0) return;
+    if (!this.isIdle) return;
     for (const done of this.#idle.splice(0)) done();
   }
 

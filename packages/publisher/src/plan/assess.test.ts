@@ -14,6 +14,7 @@ const liveFrom = (from: Desk, site: string, now = NOW, nextChange: number | null
   ...wantedOf(from)(site, now),
   theme: from.theme,
   nextChange,
+  madeFor: now,
 });
 const look = (live: LiveSite | null, to: Desk, site: string, now = NOW) =>
   assess(live, wantedOf(to)(site, now), to.theme, now);
@@ -54,6 +55,12 @@ describe('what has to be done for a site', () => {
     const live = liveFrom(later, 'selat', NOW - 1000, NOW);
     expect(look(live, later, 'selat', NOW - 1)).toBeNull();
     expect(look(live, later, 'selat', NOW)).toBe('first');
+  });
+
+  it('is a publication when the clock was set back to before the live release', () => {
+    const live = liveFrom(desk(), 'tangkiling');
+    expect(look(live, desk(), 'tangkiling', NOW - 500)).toBeNull();
+    expect(look(live, desk(), 'tangkiling', NOW - 3_600_000)).toBe('all');
   });
 
   it('is the rest once the first lane is live', () => {

@@ -7,7 +7,11 @@ export interface LiveSite {
   inputs: string | null;
   urgent: string;
   nextChange: number | null;
+  madeFor: number;
 }
+
+/** A clock set back by less than this, in milliseconds, is a clock being kept right. */
+const CLOCK_SLACK_MS = 1000;
 
 /**
  * What has to be done for a site, or null when it is as it should be. Nothing is remembered but the live
@@ -24,7 +28,9 @@ export function assess(
   now: number,
 ): Lanes | null {
   if (live === null) return 'all';
-  const due = live.nextChange !== null && live.nextChange <= now;
+  const isBorderPast = live.nextChange !== null && live.nextChange <= now;
+  const wasClockSetBack = now < live.madeFor - CLOCK_SLACK_MS;
+  const due = isBorderPast || wasClockSetBack;
   if (live.inputs === wanted.inputs && !due) return null;
   return live.urgent !== wanted.urgent && live.theme === theme ? 'first' : 'all';
 }

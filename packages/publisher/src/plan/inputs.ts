@@ -25,7 +25,7 @@ export interface Wanted {
 export function wantedOf(desk: Desk): (site: string, now: number) => Wanted {
   const { network, theme } = desk;
   const entries = new Map(network.kims.map((kim) => [kim.slug, kim]));
-  const kims = network.kims.map(({ revision: _revision, ...entry }) => entry);
+  const kims = network.kims.map((kim) => ({ ...kim, revision: null }));
   const common = digest([theme, network.setting, network.regions, network.agencies, kims]);
   const inputsOfKim = (site: string, mine: readonly Announcement[]): string => {
     const kim = entries.get(site)!;

@@ -17,6 +17,8 @@ export type Entries = Record<string, Entry>;
 /** Everything the publisher must know of a release, kept beside it. */
 export interface Manifest {
   site: string;
+  /** Id of the KIM it was made for; `portal` for the portal. A slug may change hands, an id never. */
+  owner: string;
   release: string;
   /** Network revision it was made from. */
   revision: number;
@@ -29,11 +31,14 @@ export interface Manifest {
   nextChange: number | null;
   /** Moment it was made for, in milliseconds. */
   madeFor: number;
+  /** Addresses of items that could not be rendered and are left out. */
+  broken: string[];
   entries: Entries;
 }
 
 const ManifestSchema = z.object({
   site: z.string(),
+  owner: z.string(),
   release: z.string(),
   revision: z.number(),
   theme: z.string(),
@@ -41,6 +46,7 @@ const ManifestSchema = z.object({
   urgent: z.string(),
   nextChange: z.number().nullable(),
   madeFor: z.number(),
+  broken: z.array(z.string()),
 });
 
 const SEAL = /^\{"seal":"([0-9a-f]{64})",/;

@@ -1,5 +1,5 @@
 import { PORTAL, checkSiteSlug } from '@simpul/domain';
-import { mkdirSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, type Manifest } from './manifest.ts';
 
@@ -22,15 +22,16 @@ export interface SiteFolder {
 export const isSite = (name: string): boolean => name === PORTAL || checkSiteSlug(name).allowed;
 
 /**
- * Opens a site's folder, making it when it is new. Throws for a name that may not be a site, and for a
- * folder that is a link to somewhere else: nothing is ever written outside `www`.
+ * The folder of a site; it need not exist yet. Throws for a name that may not be a site, and for a folder
+ * that is a link to somewhere else: nothing is ever written outside `www`.
  */
 export function openSite(www: string, site: string): SiteFolder {
   if (!isSite(site)) throw new Error(`"${site}" may not be a site`);
   const path = join(www, site);
-  mkdirSync(join(path, 'releases'), { recursive: true });
-  if (realpathSync(join(path, 'releases')) !== join(realpathSync(www), site, 'releases')) {
-    throw new Error(`the folder of ${site} leads out of the published sites`);
+  for (const folder of [path, join(path, 'releases')]) {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+      throw new Error(`${folder} is not a folder of ours: a link or a file stands there`);
+    }
   }
   return { site, path };
 }
@@ -61,7 +62,9 @@ export const manifestFile = ({ path }: SiteFolder, release: string): string =>
 
 /** Ids of the whole releases, oldest first: those with folder and manifest. */
 export function releasesOf({ path }: SiteFolder): string[] {
-  const names = new Set(readdirSync(join(path, 'releases')));
+  const releases = join(path, 'releases');
+  if (!existsSync(releases)) return [];
+  const names = new Set(readdirSync(releases));
   return [...names].filter((name) => RELEASE.test(name) && names.has(`${name}.json`)).sort();
 }
 

@@ -1,0 +1,31 @@
+import { coverCardPath, type CoverFamily } from '@simpul/domain';
+import { makeCard } from '@simpul/media';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compress, deservesTwins } from '../release/add-twins.ts';
+import { twinsOf } from '../release/draft.ts';
+import type { CoverFile } from './theme-app.ts';
+import { writeWhole } from '../write-whole.ts';
+
+/**
+ * Writes the covers of a family and their sharing cards into the shared folder; those that stand there
+ * stay. Cover names hold the edition, so a changed drawing has another name.
+ */
+export async function drawCovers(
+  covers: readonly CoverFile[],
+  family: CoverFamily,
+  media: string,
+): Promise<void> {
+  for (const { path, svg, cover } of covers) {
+    if (cover.family !== family) continue;
+    const file = join(media, basename(path));
+    const card = join(media, basename(coverCardPath(cover)));
+    if (!existsSync(file)) {
+      const bytes = Buffer.from(svg);
+      const twins = deservesTwins(file, bytes.length) ? compress(bytes) : [];
+      for (const [index, twin] of twins.entries()) writeWhole(twinsOf(file)[index]!, twin);
+      writeWhole(file, bytes);
+    }
+    if (!existsSync(card)) writeWhole(card, await makeCard(svg));
+  }
+}

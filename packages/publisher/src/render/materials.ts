@@ -1,0 +1,169 @@
+import type { KimContent, Network } from '@simpul/contract';
+import { PORTAL, paths, type PublicAddress } from '@simpul/domain';
+import {
+  forPortal,
+  nextChange,
+  pagesOfMicrosite,
+  pagesOfPortal,
+  type MicrositeInput,
+  type Page,
+  type PortalInput,
+} from '@simpul/site-model';
+import { readFileSync } from 'node:fs';
+import { kimReady } from '../content/pictures.ts';
+import { kimFile } from '../content/snapshot.ts';
+
+/** What a site is planned from, and what of it is held back for want of pictures. */
+export interface Planned {
+  pages: Page[];
+  nextChange: number | null;
+  /** Addresses of galleries that wait for their photos. */
+  held: string[];
+}
+
+/** Which site, at which moment, from which content. */
+export interface Asked {
+  site: string;
+  now: number;
+  /** Revision of the content at hand: of the site's KIM, or of every KIM for the portal. */
+  revisions: Record<string, number>;
+  /** For the portal: addresses of items that a KIM's own site had to leave out, by KIM. */
+  broken?: Record<string, string[]>;
+}
+
+interface Stocked {
+  revision: number;
+  /** As the CMS sent it. */
+  raw: KimContent;
+  bytes: number;
+}
+
+/** Content text kept parsed by one worker, in bytes: more would not fit its heap at a thousand sites. */
+const STOCK_BYTES = 6_000_000;
+
+/**
+ * Content as a worker needs it: the network in memory, KIM content read from disk when it is asked for,
+ * the portal's short forms of all KIM. Everything read here was checked against the contract before it
+ * was written.
+ */
+export class Materials {
+  readonly #folder: string;
+  readonly #address: PublicAddress;
+  readonly #cardBytes: (path: string) => number | null;
+  readonly #stock = new Map<string, Stocked>();
+  readonly #forms = new Map<string, { key: string; form: KimContent }>();
+  #network: Network | null = null;
+  #lacking: ReadonlySet<string> = new Set();
+
+  constructor(folder: string, address: PublicAddress, cardBytes: (path: string) => number | null) {
+    this.#folder = folder;
+    this.#address = address;
+    this.#cardBytes = cardBytes;
+  }
+
+  setNetwork(network: Network): void {
+    this.#network = network;
+  }
+
+  setLacking(hashes: readonly string[]): void {
+    this.#lacking = new Set(hashes);
+  }
+
+  /** The pages a site should have. `without` are documents that cannot be rendered. */
+  plan(asked: Asked, without: ReadonlySet<string>): Planned {
+    const around = {
+      network: withoutNetworkItems(this.#needNetwork(), without),
+      now: asked.now,
+      address: this.#address,
+      cardBytes: this.#cardBytes,
+    };
+    if (asked.site === PORTAL) {
+      const broken = (slug: string) => new Set(asked.broken?.[slug]);
+      const kims = this.#formsOf(asked.revisions).map((form) =>
+        withoutItems(form, broken(form.slug)),
+      );
+      const input: PortalInput = { ...around, kims };
+      return { pages: pagesOfPortal(input), nextChange: nextChange(input), held: [] };
+    }
+    const raw = this.#kim(asked.site, asked.revisions[asked.site] ?? 0);
+    const { content, held } = kimReady(raw, this.#isReady);
+    const input: MicrositeInput = { ...around, kim: withoutItems(content, without) };
+    return {
+      pages: pagesOfMicrosite(input),
+      nextChange: nextChange(input),
+      held: held.map(paths.gallery),
+    };
+  }
+
+  #isReady = (_kind: string, hash: string): boolean => !this.#lacking.has(hash);
+
+  #needNetwork(): Network {
+    if (this.#network === null) throw new Error('no network is known yet');
+    return this.#network;
+  }
+
+  #kim(slug: string, revision: number): KimContent {
+    const before = this.#stock.get(slug);
+    this.#stock.delete(slug);
+    const stocked = before?.revision === revision ? before : this.#read(slug);
+    this.#stock.set(slug, stocked);
+    this.#shrinkStock();
+    return stocked.raw;
+  }
+
+  #read(slug: string): Stocked {
+    const text = readFileSync(kimFile(this.#folder, slug), 'utf8');
+    const raw = JSON.parse(text) as KimContent;
+    return { revision: raw.revision, raw, bytes: text.length };
+  }
+
+  #shrinkStock(): void {
+    let bytes = 0;
+    for (const stocked of this.#stock.values()) bytes += stocked.bytes;
+    for (const [slug, stocked] of this.#stock) {
+      if (bytes <= STOCK_BYTES || this.#stock.size === 1) return;
+      this.#stock.delete(slug);
+      bytes -= stocked.bytes;
+    }
+  }
+
+  /** The portal's form of each KIM, in the order of `revisions`; read again only where it moved. */
+  #formsOf(revisions: Record<string, number>): KimContent[] {
+    for (const slug of this.#forms.keys()) if (!(slug in revisions)) this.#forms.delete(slug);
+    return Object.entries(revisions).map(([slug, revision]) => {
+      const before = this.#forms.get(slug);
+      if (before?.key.startsWith(`${revision} `) && this.#isCurrent(before.key)) return before.form;
+      const { content, awaiting } = kimReady(this.#read(slug).raw, this.#isReady);
+      const form = forPortal(content);
+      this.#forms.set(slug, { key: `${revision} ${awaiting.join(' ')}`, form });
+      return form;
+    });
+  }
+
+  /** Are the pictures that a form was made without still lacking? */
+  #isCurrent(key: string): boolean {
+    const [, ...awaiting] = key.split(' ');
+    return awaiting.every((hash) => hash === '' || this.#lacking.has(hash));
+  }
+}
+
+const withoutItems = (kim: KimContent, without: ReadonlySet<string>): KimContent =>
+  without.size === 0
+    ? kim
+    : {
+        ...kim,
+        posts: kim.posts.filter(({ slug }) => !without.has(paths.post(slug))),
+        galleries: kim.galleries.filter(({ slug }) => !without.has(paths.gallery(slug))),
+        events: kim.events.filter(({ slug }) => !without.has(paths.event(slug))),
+      };
+
+const withoutNetworkItems = (network: Network, without: ReadonlySet<string>): Network =>
+  without.size === 0
+    ? network
+    : {
+        ...network,
+        announcements: network.announcements.filter(
+          ({ slug }) => !without.has(paths.announcement(slug)),
+        ),
+        sharedEvents: network.sharedEvents.filter(({ slug }) => !without.has(paths.event(slug))),
+      };

@@ -1,0 +1,195 @@
+import { PORTAL } from '@simpul/domain';
+import type { Network } from '@simpul/contract';
+import { Worker } from 'node:worker_threads';
+import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
+
+export interface PoolOptions {
+  workers: number;
+  setup: WorkerSetup;
+  limits: PoolLimits;
+  /** Told about a worker that died, with a sentence. */
+  onLoss: (problem: string) => void;
+}
+
+export interface PoolLimits {
+  /** Heap of one worker, in megabytes: measured enough for any site of the network. */
+  oldSpaceMb: number;
+  youngSpaceMb: number;
+  /** Longest a job may take before its worker is given up, in milliseconds. */
+  siteMs: number;
+  portalMs: number;
+}
+
+export const usualLimits: PoolLimits = {
+  oldSpaceMb: 128,
+  youngSpaceMb: 16,
+  siteMs: 60_000,
+  portalMs: 300_000,
+};
+
+interface Ticket {
+  id: number;
+  job: Job;
+  done: (outcome: SiteOutcome | null) => void;
+  fail: (error: Error) => void;
+}
+
+interface Seat {
+  worker: Worker;
+  /** The first is being worked on; the second keeps the worker from waiting for us. */
+  tickets: Ticket[];
+  deadline: NodeJS.Timeout | null;
+  ready: Promise<void>;
+}
+
+const isLong = ({ task, ...job }: Job): boolean =>
+  task === 'covers' || ('site' in job && job.site === PORTAL);
+
+/**
+ * Resident worker threads that render. A worker that dies or hangs fails the job it was at, is replaced,
+ * and never takes another site's job with it. The portal has a worker of its own choice (the first),
+ * which remembers the short forms of all KIM.
+ */
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #seats: Seat[];
+  readonly #news = new Map<'network' | 'lacking', Order>();
+  #ids = 0;
+  #closing = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#seats = Array.from({ length: options.workers }, (_, seat) => this.#hire(seat));
+  }
+
+  /** Settles when every worker has loaded the theme. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#seats.map((seat) => seat.ready));
+  }
+
+  setNetwork(network: Network): void {
+    this.#tell('network', { order: 'network', network });
+  }
+
+  setLacking(hashes: string[]): void {
+    this.#tell('lacking', { order: 'lacking', hashes });
+  }
+
+  /** Can a job of this kind be begun soon? */
+  hasRoomFor(job: Job): boolean {
+    return this.#seatFor(job) !== null;
+  }
+
+  /** Does one job. Rejects with a sentence when it cannot be done. */
+  run(job: Job): Promise<SiteOutcome | null> {
+    const seat = this.#seatFor(job) ?? this.#seats[0]!;
+    return new Promise((done, fail) => this.#give(seat, { id: ++this.#ids, job, done, fail }));
+  }
+
+  /** Does one job on each worker at the same time. */
+  async runEverywhere(job: Job): Promise<void> {
+    await Promise.all(
+      this.#seats.map(
+        (seat) =>
+          new Promise((done, fail) => this.#give(seat, { id: ++this.#ids, job, done, fail })),
+      ),
+    );
+  }
+
+  /** Ends the workers; jobs that are not done are rejected. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await Promise.all(
+      this.#seats.map(async (seat) => {
+        if (seat.deadline) clearTimeout(seat.deadline);
+        await seat.worker.terminate();
+      }),
+    );
+  }
+
+  #seatFor(job: Job): Seat | null {
+    if ('site' in job && job.site === PORTAL) {
+      const seat = this.#seats[0]!;
+      return seat.tickets.length < 2 ? seat : null;
+    }
+    const free = this.#seats.filter(
+      ({ tickets }) =>
+        tickets.length === 0 || (tickets.length === 1 && !isLong(tickets[0]!.job) && !isLong(job)),
+    );
+    return free.reduce<Seat | null>(
+      (best, seat) => (best && best.tickets.length <= seat.tickets.length ? best : seat),
+      null,
+    );
+  }
+
+  #give(seat: Seat, ticket: Ticket): void {
+    seat.tickets.push(ticket);
+    seat.worker.postMessage({ order: 'job', id: ticket.id, job: ticket.job } satisfies Order);
+    if (seat.tickets.length === 1) this.#watch(seat);
+  }
+
+  #tell(kind: 'network' | 'lacking', order: Order): void {
+    this.#news.set(kind, order);
+    for (const { worker } of this.#seats) worker.postMessage(order);
+  }
+
+  #hire(place: number): Seat {
+    const { setup, limits } = this.#options;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: setup,
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.oldSpaceMb,
+        maxYoungGenerationSizeMb: limits.youngSpaceMb,
+      },
+    });
+    let reason = 'it ended';
+    worker.on('error', (error) => (reason = error.message));
+    const ready = new Promise<void>((done, fail) => {
+      worker.once('message', () => done());
+      worker.once('exit', () => fail(new Error(`A worker could not start: ${reason}`)));
+    });
+    ready.catch(() => {});
+    const seat: Seat = { worker, tickets: [], deadline: null, ready };
+    for (const order of this.#news.values()) worker.postMessage(order);
+    worker.on('message', (report: Report) => {
+      if (report.report !== 'ready') this.#settle(seat, report);
+    });
+    worker.on('exit', () => {
+      if (!this.#closing) this.#replace(place, seat, reason);
+      else
+        for (const { fail } of seat.tickets.splice(0)) fail(new Error('the publisher is closing'));
+    });
+    return seat;
+  }
+
+  #settle(seat: Seat, report: Exclude<Report, { report: 'ready' }>): void {
+    const ticket = seat.tickets.shift();
+    this.#watch(seat);
+    if (!ticket || ticket.id !== report.id) return;
+    if (report.report === 'done') ticket.done(report.outcome);
+    else ticket.fail(new Error(report.problem));
+  }
+
+  #watch(seat: Seat): void {
+    if (seat.deadline) clearTimeout(seat.deadline);
+    seat.deadline = null;
+    const job = seat.tickets[0]?.job;
+    if (!job) return;
+    const { siteMs, portalMs } = this.#options.limits;
+    seat.deadline = setTimeout(() => void seat.worker.terminate(), isLong(job) ? portalMs : siteMs);
+  }
+
+  #replace(place: number, seat: Seat, reason: string): void {
+    if (seat.deadline) clearTimeout(seat.deadline);
+    const [current, ...waiting] = seat.tickets;
+    this.#options.onLoss(
+      `A worker was lost${current ? ` at ${JSON.stringify(nameOf(current.job))}` : ''}: ${reason}`,
+    );
+    const next = this.#hire(place);
+    this.#seats[place] = next;
+    current?.fail(new Error(`the worker was lost: ${reason}`));
+    for (const ticket of waiting) this.#give(next, ticket);
+  }
+}
+
+const nameOf = (job: Job): string => ('site' in job ? `${job.task} ${job.site}` : job.task);

@@ -1,0 +1,43 @@
+import type { PublicAddress } from '@simpul/domain';
+import type { Logger } from 'pino';
+import type { PoolLimits } from '../render/pool.ts';
+import type { Theme } from '../theme/build-theme.ts';
+
+export interface PublisherOptions {
+  /** Origin of the CMS, without a slash at the end. */
+  cms: string;
+  /** Of the publication API. */
+  token: string;
+  varDir: string;
+  address: PublicAddress;
+  /** Worker threads that render. */
+  workers: number;
+  log: Logger;
+  /** The moment, in milliseconds. */
+  now?: () => number;
+  /** A theme that is compiled already; otherwise it is compiled when its source changed. */
+  theme?: Theme;
+  limits?: Partial<PoolLimits>;
+  rhythm?: Partial<Rhythm>;
+}
+
+/** How often the publisher looks by itself, in milliseconds. */
+export interface Rhythm {
+  /** Everything is looked at again, and everything that failed is tried again. */
+  sweep: number;
+  /** The clock is compared with the next moment at which something changes. */
+  tick: number;
+  /** Longest a site waits for its own pictures before it is published without them. */
+  pictures: number;
+  /** Shortest and longest rest after the CMS could not be understood. */
+  restLeast: number;
+  restMost: number;
+}
+
+export const usualRhythm: Rhythm = {
+  sweep: 60_000,
+  tick: 500,
+  pictures: 15_000,
+  restLeast: 500,
+  restMost: 30_000,
+};

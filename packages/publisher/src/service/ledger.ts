@@ -1,0 +1,173 @@
+import { PORTAL, siteStateOf } from '@simpul/domain';
+import { readdirSync } from 'node:fs';
+import { assess } from '../plan/assess.ts';
+import { wantedOf, type Desk, type Wanted } from '../plan/inputs.ts';
+import type { Lanes } from '../plan/plan-release.ts';
+import {
+  isSite,
+  liveRelease,
+  manifestOf,
+  openSite,
+  type SiteFolder,
+} from '../release/site-folder.ts';
+import type { LiveRelease } from '../render/messages.ts';
+import { summaryOf } from '../render/publish-site.ts';
+
+/** What the publisher knows of one site. */
+export interface SiteState {
+  site: string;
+  folder: SiteFolder;
+  live: LiveRelease | null;
+  /** A job for it is with a worker. */
+  busy: boolean;
+  /** Why the last attempt failed, and what was wanted then: the same is not tried again before a sweep. */
+  failure: { problem: string; wanted: string } | null;
+  warnings: string[];
+  /** Since when it waits for its pictures, in milliseconds. */
+  waitingSince: number | null;
+  /** Its live release may lack compressed twins. */
+  lacksTwins: boolean;
+}
+
+export interface Due {
+  site: string;
+  lanes: Lanes;
+  wanted: Wanted;
+}
+
+/** The sites there are, what is live of each, and what is due. Rebuilt from disk at every start. */
+export class Ledger {
+  readonly #www: string;
+  readonly #states = new Map<string, SiteState>();
+  #problems: string[] = [];
+  #wanted: { desk: Desk; of: (site: string, now: number) => Wanted } | null = null;
+
+  constructor(www: string) {
+    this.#www = www;
+  }
+
+  get states(): ReadonlyMap<string, SiteState> {
+    return this.#states;
+  }
+
+  /** Sites that cannot be opened and folders that belong to no KIM, one sentence each. */
+  problems = (): string[] => this.#problems;
+
+  /**
+   * Brings the list of sites in line with the network. Answers with the sites to be taken off: those of
+   * KIM that were removed or no longer have a site. A folder that no KIM owns is named and left alone.
+   */
+  reconcile({ network }: Desk): SiteState[] {
+    this.#problems = [];
+    const owners = new Map(network.kims.map(({ slug, id }) => [slug, id]));
+    const statuses = new Map(network.kims.map(({ slug, status }) => [slug, siteStateOf(status)]));
+    const buried = new Set(
+      network.removed.filter(({ type }) => type === 'kim').map(({ id }) => id),
+    );
+    const wanted = new Set(
+      [PORTAL, ...owners.keys()].filter((site) => statuses.get(site) !== 'none'),
+    );
+    const gone: SiteState[] = [];
+    for (const site of new Set([...wanted, ...this.#foldersOfSites()])) {
+      const state = this.#stateOf(site);
+      if (state === null || wanted.has(site) || state.busy) continue;
+      const isOurs = owners.has(site) || (state.live !== null && buried.has(state.live.owner));
+      if (state.live !== null && !isOurs) {
+        this.#problems.push(
+          `${state.folder.path} is served but belongs to no KIM of the network; it is left as it is.`,
+        );
+      } else if (state.live !== null) gone.push(state);
+      this.#states.delete(site);
+    }
+    return gone;
+  }
+
+  /** Everything that is due at this moment, the portal first. */
+  due(desk: Desk, now: number): Due[] {
+    const list = [...this.#states.keys()]
+      .map((site) => this.dueOf(site, desk, now))
+      .filter((due) => due !== null);
+    return list.sort((a, b) => Number(b.site === PORTAL) - Number(a.site === PORTAL));
+  }
+
+  /** What is due for one site, or null. */
+  dueOf(site: string, desk: Desk, now: number): Due | null {
+    const state = this.#states.get(site);
+    if (!state || state.busy || (site !== PORTAL && !desk.revisions.has(site))) return null;
+    if (this.#wanted?.desk !== desk) this.#wanted = { desk, of: wantedOf(desk) };
+    const wanted = this.#wanted.of(site, now);
+    const lanes = assess(state.live, wanted, desk.theme, now);
+    if (lanes === null) {
+      state.waitingSince = null;
+      return null;
+    }
+    return state.failure?.wanted === keyOf(wanted) ? null : { site, lanes, wanted };
+  }
+
+  /** The earliest moment at which a site changes by itself, or null. */
+  nextChange(): number | null {
+    let next: number | null = null;
+    for (const { live } of this.#states.values()) {
+      const at = live?.nextChange ?? null;
+      if (at !== null && (next === null || at < next)) next = at;
+    }
+    return next;
+  }
+
+  /** Looks again at what is live, for somebody may have put an older release back by hand. */
+  lookAgain(): void {
+    for (const state of this.#states.values()) {
+      if (state.busy || liveRelease(state.folder) === (state.live?.release ?? null)) continue;
+      state.live = liveOf(state.folder);
+      state.lacksTwins = state.live !== null;
+    }
+  }
+
+  /** Lets everything that failed be tried again. */
+  forgiveFailures(): void {
+    for (const state of this.#states.values()) {
+      if (state.failure) state.failure.wanted = '';
+    }
+  }
+
+  #stateOf(site: string): SiteState | null {
+    const before = this.#states.get(site);
+    if (before) return before;
+    try {
+      const folder = openSite(this.#www, site);
+      const live = liveOf(folder);
+      const state: SiteState = {
+        site,
+        folder,
+        live,
+        busy: false,
+        failure: null,
+        warnings: [],
+        waitingSince: null,
+        lacksTwins: live !== null,
+      };
+      this.#states.set(site, state);
+      return state;
+    } catch (error) {
+      this.#problems.push(`${site}: ${(error as Error).message}`);
+      return null;
+    }
+  }
+
+  #foldersOfSites(): string[] {
+    try {
+      return readdirSync(this.#www).filter((name) => name !== '_shared' && isSite(name));
+    } catch {
+      return [];
+    }
+  }
+}
+
+/** Names what was wanted, to know it again. */
+export const keyOf = ({ inputs, urgent }: Wanted): string => `${inputs} ${urgent}`;
+
+function liveOf(folder: SiteFolder): LiveRelease | null {
+  const release = liveRelease(folder);
+  const manifest = release === null ? null : manifestOf(folder, release);
+  return manifest && summaryOf(manifest);
+}

@@ -1,0 +1,247 @@
+import { PORTAL } from '@simpul/domain';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Desk } from '../plan/inputs.ts';
+import type { Job, SiteJob, SiteOutcome } from '../render/messages.ts';
+import type { Pool } from '../render/pool.ts';
+import { flushFolder } from '../write-whole.ts';
+import { keyOf, type Due, type Ledger, type SiteState } from './ledger.ts';
+import type { Supplies } from './supplies.ts';
+
+/** What publishing now would change on one site. */
+export interface Rehearsal {
+  site: string;
+  /** Addresses that would be rendered, and addresses that would go. */
+  changed: string[];
+  removed: string[];
+  /** Would it be taken off as a whole? */
+  takenOff: boolean;
+  /** Why it could not even be planned, or null. */
+  problem: string | null;
+}
+
+export interface PublicationOptions {
+  ledger: Ledger;
+  supplies: Supplies;
+  pool: Pool;
+  theme: string;
+  now: () => number;
+  /** Longest a site waits for its pictures, in milliseconds. */
+  patience: number;
+  /** While this says yes, the portal waits: every KIM that comes would publish it anew. */
+  isContentComing: () => boolean;
+  /** Only these sites are published; null means all. */
+  only: ReadonlySet<string> | null;
+  onPublished: (state: SiteState, outcome: SiteOutcome) => void;
+  onFailed: (state: SiteState, problem: string) => void;
+  onTakenOff: (state: SiteState) => void;
+}
+
+/**
+ * Brings the live sites to what they should be, in this order: first lanes of urgent changes on all
+ * sites, whatever else is due, compressed twins. `look` compares and hands out work; it can be called at
+ * any time, as often as one likes.
+ */
+export class Publication {
+  readonly #options: PublicationOptions;
+  #due: Due[] = [];
+  #supplied: Desk | null = null;
+  #running = 0;
+  #closed = false;
+
+  constructor(options: PublicationOptions) {
+    this.#options = options;
+  }
+
+  /** Sites with something to do. */
+  get backlog(): number {
+    return this.#due.length + this.#running;
+  }
+
+  get isWorking(): boolean {
+    return this.#running > 0;
+  }
+
+  isDue = (site: string): boolean => this.#due.some((due) => due.site === site);
+
+  /** Compares every site with what it should be, and hands out work. */
+  look(): void {
+    if (this.#closed) return;
+    const { supplies, ledger, theme, now, only, onTakenOff } = this.#options;
+    const desk = supplies.desk(theme);
+    if (desk === null) return;
+    for (const state of ledger.reconcile(desk)) {
+      takeOff(state);
+      onTakenOff(state);
+    }
+    this.#supply(desk);
+    const due = ledger.due(desk, now());
+    this.#due = only === null ? due : due.filter(({ site }) => only.has(site));
+    this.#handOut(desk);
+  }
+
+  #supply(desk: Desk): void {
+    if (this.#supplied === desk) return;
+    const { pool, supplies } = this.#options;
+    if (this.#supplied?.network !== desk.network) pool.setNetwork(desk.network);
+    pool.setLacking(supplies.lackingHashes());
+    this.#supplied = desk;
+  }
+
+  /** What publishing now would change, site by site; nothing is written. */
+  async rehearse(): Promise<Rehearsal[]> {
+    const { supplies, ledger, pool, theme, now, only } = this.#options;
+    const desk = supplies.desk(theme);
+    if (desk === null) return [];
+    this.#supply(desk);
+    const mayBe = ({ site }: { site: string }) => only === null || only.has(site);
+    const gone = ledger.reconcile(desk).filter(mayBe);
+    const due = ledger.due(desk, now()).filter(mayBe);
+    const plans = due.map(async (one): Promise<Rehearsal> => {
+      const job: SiteJob = { ...this.#jobFor(one, desk), lanes: 'all', dryRun: true };
+      const base = { site: one.site, changed: [], removed: [], takenOff: false, problem: null };
+      return pool.run(job).then(
+        (outcome) => ({ ...base, ...pick(outcome) }),
+        (error: Error) => ({ ...base, problem: error.message }),
+      );
+    });
+    const rest = { changed: [], removed: [], takenOff: true, problem: null };
+    return [...gone.map(({ site }) => ({ site, ...rest })), ...(await Promise.all(plans))];
+  }
+
+  /** Hands out nothing more. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  #handOut(desk: Desk): void {
+    while (!this.#closed) {
+      const due = this.#next();
+      if (due) this.#publish(due, desk);
+      else if (!this.#addTwins()) break;
+    }
+  }
+
+  /** The next site that may be published now and for which a worker is free; it leaves the list. */
+  #next(): Due | null {
+    const { pool } = this.#options;
+    const room = {
+      portal: pool.hasRoomFor(probe(PORTAL)),
+      kim: pool.hasRoomFor(probe('')),
+    };
+    if (!room.portal && !room.kim) return null;
+    const may = (due: Due) =>
+      (due.site === PORTAL ? room.portal : room.kim) && !this.#mustWait(due);
+    let at = this.#due.findIndex((due) => due.lanes === 'first' && may(due));
+    if (at === -1) at = this.#due.findIndex(may);
+    return at === -1 ? null : this.#due.splice(at, 1)[0]!;
+  }
+
+  #mustWait({ site, lanes }: Due): boolean {
+    const { supplies, ledger, isContentComing, patience, now } = this.#options;
+    if (lanes === 'first') return false;
+    if (site === PORTAL && isContentComing()) return true;
+    if (!supplies.isWaitingFor(site === PORTAL ? null : site)) return false;
+    const state = ledger.states.get(site)!;
+    state.waitingSince ??= now();
+    return now() - state.waitingSince < patience;
+  }
+
+  #jobFor({ site, lanes, wanted }: Due, { network, revisions }: Desk): SiteJob {
+    const isPortal = site === PORTAL;
+    return {
+      task: 'site',
+      site,
+      owner: isPortal ? PORTAL : network.kims.find(({ slug }) => slug === site)!.id,
+      lanes,
+      ...wanted,
+      now: this.#options.now(),
+      dryRun: false,
+      revisions: isPortal ? Object.fromEntries(revisions) : { [site]: revisions.get(site) ?? 0 },
+      ...(isPortal && { broken: this.#brokenByKim() }),
+    };
+  }
+
+  #brokenByKim(): Record<string, string[]> {
+    const broken: Record<string, string[]> = {};
+    for (const { site, live } of this.#options.ledger.states.values()) {
+      if (live && live.broken.length > 0 && site !== PORTAL) broken[site] = live.broken;
+    }
+    return broken;
+  }
+
+  #publish(due: Due, desk: Desk): void {
+    const { ledger, onPublished, onFailed } = this.#options;
+    const state = ledger.states.get(due.site)!;
+    void this.#work(state, this.#jobFor(due, desk), (outcome, problem) => {
+      if (problem !== null) {
+        const isNews = state.failure?.problem !== problem;
+        state.failure = { problem, wanted: keyOf(due.wanted) };
+        if (isNews) onFailed(state, problem);
+      } else if (outcome?.live) {
+        state.live = outcome.live;
+        state.failure = null;
+        state.warnings = outcome.warnings;
+        state.waitingSince = null;
+        state.lacksTwins ||= outcome.released;
+        onPublished(state, outcome);
+      }
+    });
+  }
+
+  #addTwins(): boolean {
+    const { ledger, pool } = this.#options;
+    if (this.#due.some((due) => !this.#mustWait(due)) || !pool.hasRoomFor(probe(''))) return false;
+    for (const state of ledger.states.values()) {
+      if (!state.lacksTwins || state.busy || state.live?.inputs == null) continue;
+      state.lacksTwins = false;
+      void this.#work(state, { task: 'twins', site: state.site }, (_, problem) => {
+        if (problem !== null) this.#options.onFailed(state, `compressed twins: ${problem}`);
+      });
+      return true;
+    }
+    return false;
+  }
+
+  async #work(
+    state: SiteState,
+    job: Job,
+    settle: (outcome: SiteOutcome | null, problem: string | null) => void,
+  ): Promise<void> {
+    state.busy = true;
+    this.#running++;
+    try {
+      settle(await this.#options.pool.run(job), null);
+    } catch (error) {
+      if (!this.#closed) settle(null, (error as Error).message);
+    }
+    state.busy = false;
+    this.#running--;
+    if (!this.#closed) this.#lookAt(state.site);
+  }
+
+  /** What a site needs after a job: the rest after a first lane, or what changed meanwhile. */
+  #lookAt(site: string): void {
+    const { supplies, ledger, theme, now, only } = this.#options;
+    const desk = supplies.desk(theme);
+    if (desk === null) return;
+    const isGone = site !== PORTAL && !desk.revisions.has(site);
+    if (isGone || desk !== this.#supplied) return this.look();
+    const due = ledger.dueOf(site, desk, now());
+    if (due && (only === null || only.has(site))) this.#due.push(due);
+    this.#handOut(desk);
+  }
+}
+
+const pick = (outcome: SiteOutcome | null) => ({
+  changed: outcome?.changed ?? [],
+  removed: outcome?.removed ?? [],
+});
+
+/** A job as the pool sees it when it is asked for room. */
+const probe = (site: string): Job => ({ task: 'twins', site });
+
+function takeOff({ folder }: SiteState): void {
+  rmSync(join(folder.path, 'current'), { force: true });
+  flushFolder(folder.path);
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { foldersIn, type Folders } from '../folders.ts';
+import { collectLeftovers, collectUnfinished } from '../release/leftovers.ts';
+import { buildTheme, type Theme } from '../theme/build-theme.ts';
+import type { PublisherOptions } from './desk-options.ts';
+import { takeLock } from './lock.ts';
+import type { PublishReport } from './requests.ts';
+import { Resident } from './resident.ts';
+import { lockFile, type Status } from './status.ts';
+import { Workshop } from './workshop.ts';
+
+/** A resident publisher. */
+export interface Publisher {
+  /** Publishes whatever is due and says what that did; with `kim`, only that site is reported. */
+  publishNow: (what?: { kim?: string }) => Promise<PublishReport>;
+  status: () => Status;
+  /** Lets the site being published be finished, and ends. */
+  stop: () => Promise<void>;
+}
+
+/** Somebody else publishes into this folder. */
+export class FolderTaken extends Error {}
+
+/**
+ * Starts the resident publisher: rung by the CMS, looking by itself at every border in time and once a
+ * minute. Settles when the workers are ready; the first publication then goes on by itself. Rejects
+ * with `FolderTaken` when another publisher holds the folder, and when the theme does not compile.
+ */
+export async function startPublisher(options: PublisherOptions): Promise<Publisher> {
+  const folders = foldersIn(options.varDir);
+  const lock = takeLock(lockFile(folders.desk));
+  if (!lock.ok) {
+    throw new FolderTaken(
+      `The publisher with process id ${lock.holder} works in ${options.varDir} already.`,
+    );
+  }
+  try {
+    const { workshop, theme } = await openWorkshop(options, folders);
+    const resident = new Resident(workshop, folders, theme, options.log);
+    resident.begin();
+    return {
+      publishNow: (what) => resident.publishNow(what?.kim ?? null),
+      status: () => ({ ...resident.status(), running: true }),
+      stop: async () => {
+        await resident.stop();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Clears up after a killed run, compiles the theme where needed and opens the workshop. */
+export async function openWorkshop(
+  options: PublisherOptions,
+  folders: Folders,
+  only: ReadonlySet<string> | null = null,
+): Promise<{ workshop: Workshop; theme: Theme }> {
+  for (const stranger of collectLeftovers(folders.www)) options.log.warn(stranger);
+  for (const folder of [folders.content, join(folders.content, 'kims'), folders.desk]) {
+    collectUnfinished(folder);
+  }
+  const say = (text: string) => options.log.info(text);
+  const theme = options.theme ?? (await buildTheme(folders.theme, { say }));
+  const workshop = new Workshop(options, folders, theme, { only, isRehearsal: false });
+  await workshop.open().catch(async (error: unknown) => {
+    await workshop.close();
+    throw error;
+  });
+  return { workshop, theme };
+}

@@ -1,0 +1,196 @@
+import type { Logger } from 'pino';
+import { listenForChanges } from '../cms/doorbell.ts';
+import type { Folders } from '../folders.ts';
+import { pruneAssets, publishAssets } from '../theme/assets.ts';
+import type { Theme } from '../theme/build-theme.ts';
+import { clearRequests, takeRequests, type PublishReport } from './requests.ts';
+import { writeStatus, type Status } from './status.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Least time between two writings of the status file, in milliseconds. */
+const STATUS_EVERY_MS = 500;
+/** Sign of life: the status file is never older than this, in milliseconds. */
+const STATUS_AT_LEAST_MS = 60_000;
+/** Rest before the CMS is asked again after an answer that did not serve, in milliseconds. */
+const REST_MS = 5000;
+const CLOCK_SLACK_MS = 1000;
+
+/** Wakes a workshop: by the doorbell, at borders in time, once per sweep, and on request. */
+export class Resident {
+  readonly #workshop: Workshop;
+  readonly #folders: Folders;
+  readonly #theme: Theme;
+  readonly #log: Logger;
+  #stopListening: () => Promise<void> = async () => {};
+  #ticking: NodeJS.Timeout | null = null;
+  #heard = -1;
+  #lastAnswer: number | null = null;
+  #silence: string | null = null;
+  #lastSweep: number;
+  #lastTick: number;
+  #lastRefresh = -Infinity;
+  #statusAt = -Infinity;
+  #receiptsRest = -Infinity;
+  #statusText = '';
+  #isWarm = false;
+
+  constructor(workshop: Workshop, folders: Folders, theme: Theme, log: Logger) {
+    this.#workshop = workshop;
+    this.#folders = folders;
+    this.#theme = theme;
+    this.#log = log;
+    this.#lastSweep = this.#lastTick = workshop.now();
+  }
+
+  begin(): void {
+    const { cms, rhythm } = this.#workshop;
+    clearRequests(this.#folders.desk);
+    this.#sweep();
+    this.#stopListening = listenForChanges({
+      cms,
+      since: () => Math.max(0, this.#heard),
+      rest: { least: rhythm.restLeast, most: rhythm.restMost },
+      onAnswer: (revision) => this.#answered(revision),
+      onSilence: (problem) => {
+        if (this.#silence === null) this.#log.warn(problem);
+        this.#silence = problem;
+      },
+    });
+    this.#ticking = setInterval(() => this.#tick(), rhythm.tick);
+  }
+
+  async publishNow(kim: string | null): Promise<PublishReport> {
+    const report = await this.#workshop.publishNow();
+    if (kim === null) return report;
+    const isOurs = ({ site }: { site: string }) => site === kim;
+    const { published, failed, problems } = report;
+    return { published: published.filter(isOurs), failed: failed.filter(isOurs), problems };
+  }
+
+  status(): Omit<Status, 'running'> {
+    const { content, ledger, publication, supplies, now } = this.#workshop;
+    const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+    return {
+      at: new Date(now()).toISOString(),
+      pid: process.pid,
+      theme: this.#theme.version,
+      revision: content.network?.revision ?? null,
+      cms: { lastAnswer: instant(this.#lastAnswer), problem: this.#silence },
+      backlog: this.#workshop.backlog,
+      lacking: supplies.lackingCount,
+      lastSweep: instant(this.#lastSweep),
+      nextChange: instant(ledger.nextChange()),
+      sites: [...ledger.states.values()]
+        .map(({ site, live, failure, busy }) => ({
+          site,
+          revision: live?.revision ?? null,
+          release: live?.release ?? null,
+          pages: live?.pages ?? 0,
+          bytes: live?.bytes ?? 0,
+          error: failure?.problem ?? null,
+          due: busy || publication.isDue(site),
+        }))
+        .sort((a, b) => (a.site < b.site ? -1 : 1)),
+      problems: this.#workshop.problems(),
+    };
+  }
+
+  async stop(): Promise<void> {
+    if (this.#ticking) clearInterval(this.#ticking);
+    await Promise.all([this.#stopListening(), this.#workshop.close()]);
+    this.#writeStatus();
+  }
+
+  #answered(revision: number): void {
+    this.#heard = revision;
+    this.#lastAnswer = this.#workshop.now();
+    if (this.#silence !== null) this.#log.info('the CMS answers again');
+    this.#silence = null;
+    if (this.#isBehind()) this.#refresh();
+  }
+
+  #isBehind(): boolean {
+    const { content } = this.#workshop;
+    return content.network?.revision !== this.#heard || content.behind().length > 0;
+  }
+
+  #refresh(): void {
+    this.#lastRefresh = performance.now();
+    void this.#workshop.refresh();
+  }
+
+  #tick(): void {
+    const { now, ledger, rhythm, publication } = this.#workshop;
+    const moment = now();
+    const border = ledger.nextChange();
+    const wasSetBack = moment < this.#lastTick - CLOCK_SLACK_MS;
+    this.#lastTick = moment;
+    if (wasSetBack) this.#lastSweep = moment;
+    if (wasSetBack || (border !== null && border <= moment)) this.#workshop.lookSoon();
+    // Sites that wait for pictures are looked at again when their patience is over.
+    if (publication.backlog > 0 && !publication.isWorking) this.#workshop.lookSoon();
+    if (moment - this.#lastSweep >= rhythm.sweep) this.#sweep();
+    const isRested = performance.now() - this.#lastRefresh >= REST_MS;
+    if (this.#silence === null && this.#heard >= 0 && isRested && this.#isBehind()) this.#refresh();
+    this.#answerRequests();
+    void this.#sendReceipts();
+    this.#showStatus();
+    if (!this.#isWarm && publication.backlog === 0 && this.#workshop.content.revisions.size > 0) {
+      this.#isWarm = true;
+      void this.#workshop.warmUp();
+    }
+  }
+
+  #sweep(): void {
+    const { now, ledger, media } = this.#workshop;
+    this.#lastSweep = now();
+    try {
+      ledger.lookAgain();
+      publishAssets(this.#theme, this.#folders.assets, now());
+      pruneAssets(this.#theme, this.#folders.assets, now());
+    } catch (error) {
+      this.#log.error(error, 'sweeping failed');
+    }
+    ledger.forgiveFailures();
+    media.retry();
+    void this.#workshop.drawCovers();
+    if (this.#silence !== null || this.#isBehind()) this.#refresh();
+    else this.#workshop.lookSoon();
+  }
+
+  #answerRequests(): void {
+    for (const { kim, answer } of takeRequests(this.#folders.desk)) {
+      this.publishNow(kim).then(answer, (error: unknown) =>
+        this.#log.error(error, 'a request could not be answered'),
+      );
+    }
+  }
+
+  async #sendReceipts(): Promise<void> {
+    const { receipts } = this.#workshop;
+    const isResting = performance.now() < this.#receiptsRest;
+    if (receipts.waiting === 0 || this.#silence !== null || isResting) return;
+    const problem = await receipts.flush();
+    if (problem === null) return;
+    this.#receiptsRest = performance.now() + REST_MS;
+    this.#log.warn(problem);
+  }
+
+  #showStatus(): void {
+    const age = performance.now() - this.#statusAt;
+    if (age < STATUS_EVERY_MS) return;
+    const text = JSON.stringify({ ...this.status(), at: '' });
+    if (text === this.#statusText && age < STATUS_AT_LEAST_MS) return;
+    this.#statusText = text;
+    this.#writeStatus();
+  }
+
+  #writeStatus(): void {
+    this.#statusAt = performance.now();
+    try {
+      writeStatus(this.#folders.desk, this.status());
+    } catch (error) {
+      this.#log.error(error, 'the status could not be written');
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { foldersIn } from '../folders.ts';
+import { writeWhole } from '../write-whole.ts';
+import { holderOf } from './lock.ts';
+
+const SiteStatusSchema = z.object({
+  site: z.string(),
+  /** Network revision that the live release was made from, null while nothing is served. */
+  revision: z.number().nullable(),
+  release: z.string().nullable(),
+  pages: z.number(),
+  bytes: z.number(),
+  /** Why the last attempt failed, or null. */
+  error: z.string().nullable(),
+  /** Is something still to be done for it? */
+  due: z.boolean(),
+});
+export type SiteStatus = z.output<typeof SiteStatusSchema>;
+
+const StatusSchema = z.object({
+  /** Instant this was written. */
+  at: z.string(),
+  pid: z.number(),
+  theme: z.string(),
+  /** Newest network revision at hand. */
+  revision: z.number().nullable(),
+  cms: z.object({ lastAnswer: z.string().nullable(), problem: z.string().nullable() }),
+  /** Sites, KIM contents and pictures with something still to do; 0 means that all is published. */
+  backlog: z.number(),
+  /** Pictures and documents still to be fetched. */
+  lacking: z.number(),
+  lastSweep: z.string().nullable(),
+  /** Instant at which something changes by itself next. */
+  nextChange: z.string().nullable(),
+  sites: z.array(SiteStatusSchema),
+  /** Everything that somebody should look at, one sentence each. */
+  problems: z.array(z.string()),
+});
+/** What the publisher last said of itself; `running`: does the process that said it still work here? */
+export type Status = z.output<typeof StatusSchema> & { running: boolean };
+
+const fileIn = (desk: string): string => join(desk, 'status.json');
+export const lockFile = (desk: string): string => join(desk, 'lock');
+
+export function writeStatus(desk: string, status: Omit<Status, 'running'>): void {
+  writeWhole(fileIn(desk), JSON.stringify(status));
+}
+
+/** The publisher's last word about itself, or null when it never ran on this folder. */
+export function readStatus({ varDir }: { varDir: string }): Status | null {
+  const { desk } = foldersIn(varDir);
+  try {
+    const status = StatusSchema.parse(JSON.parse(readFileSync(fileIn(desk), 'utf8')));
+    return { ...status, running: holderOf(lockFile(desk)) === status.pid };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,284 @@
+import { coverCardPath, coverFamilies, coverPath, coverVariants } from '@simpul/domain';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { Cms } from '../cms/client.ts';
+import { ReceiptBox } from '../cms/receipts.ts';
+import { Content } from '../content/ingest.ts';
+import type { Folders } from '../folders.ts';
+import { MediaStore } from '../media/media-store.ts';
+import type { LiveRelease } from '../render/messages.ts';
+import { Pool, usualLimits } from '../render/pool.ts';
+import { publishAssets } from '../theme/assets.ts';
+import type { Theme } from '../theme/build-theme.ts';
+import { usualRhythm, type PublisherOptions, type Rhythm } from './desk-options.ts';
+import { Ledger } from './ledger.ts';
+import { Publication, type Rehearsal } from './publication.ts';
+import type { PublishReport } from './requests.ts';
+import { Supplies } from './supplies.ts';
+
+/** Photos made at a time: each takes half a second of a core and its decoded size in memory. */
+const PHOTOS_TOGETHER = 2;
+const SETTLE_POLL_MS = 15;
+/** Looking takes at most about this share of the main thread, however fast content comes. */
+const LOOK_SHARE = 0.25;
+const STOP_PATIENCE_MS = 5000;
+
+/**
+ * Everything that turns content into releases, put together; who wakes it is not its concern. One per
+ * process and folder: the caller holds the lock.
+ */
+export class Workshop {
+  readonly rhythm: Rhythm;
+  readonly cms: Cms;
+  readonly content: Content;
+  readonly media: MediaStore;
+  readonly ledger: Ledger;
+  readonly receipts: ReceiptBox;
+  readonly publication: Publication;
+  readonly supplies: Supplies;
+  readonly now: () => number;
+  readonly #pool: Pool;
+  readonly #theme: Theme;
+  readonly #folders: Folders;
+  readonly #log: Logger;
+  readonly #isRehearsal: boolean;
+  readonly #reports = new Set<PublishReport>();
+  readonly #acknowledged = new Set<string>();
+  #refreshing = 0;
+  #looking: NodeJS.Timeout | null = null;
+  #lookedAt = 0;
+  #lookCost = 0;
+  #trouble: string | null = null;
+
+  constructor(
+    options: PublisherOptions,
+    folders: Folders,
+    theme: Theme,
+    { only, isRehearsal }: { only: ReadonlySet<string> | null; isRehearsal: boolean },
+  ) {
+    this.rhythm = { ...usualRhythm, ...options.rhythm };
+    this.now = options.now ?? Date.now;
+    this.#log = options.log;
+    this.#theme = theme;
+    this.#folders = folders;
+    this.#isRehearsal = isRehearsal;
+    this.cms = new Cms({ url: options.cms, token: options.token });
+    this.content = new Content(folders.content, this.cms);
+    this.content.onChange = () => this.lookSoon();
+    this.media = new MediaStore({
+      folder: folders.media,
+      cms: this.cms,
+      together: isRehearsal ? 0 : PHOTOS_TOGETHER,
+      onSettled: (_, problem) => {
+        if (problem !== null) this.#log.warn(problem);
+        this.lookSoon();
+      },
+    });
+    this.supplies = new Supplies(this.content, this.media);
+    this.ledger = new Ledger(folders.www);
+    this.receipts = new ReceiptBox(this.cms);
+    this.#pool = new Pool({
+      workers: options.workers,
+      setup: { theme, folders, address: options.address },
+      limits: { ...usualLimits, ...options.limits },
+      onLoss: (problem) => this.#log.error(problem),
+    });
+    this.publication = new Publication({
+      ledger: this.ledger,
+      supplies: this.supplies,
+      pool: this.#pool,
+      theme: theme.version,
+      now: this.now,
+      patience: this.rhythm.pictures,
+      isContentComing: () => this.#refreshing > 0,
+      only,
+      ...this.#listeners(),
+    });
+  }
+
+  /** Loads the theme into the workers and puts the files in place that pages of every site name. */
+  async open(): Promise<void> {
+    await this.#pool.ready();
+    mkdirSync(this.#folders.media, { recursive: true });
+    publishAssets(this.#theme, this.#folders.assets, this.now());
+    await this.drawCovers();
+  }
+
+  /** Draws the covers that are not there yet; trouble is reported and tried again at the next call. */
+  async drawCovers(): Promise<void> {
+    const missing = coverFamilies.filter((family) => !this.#hasCovers(family));
+    const drawn = missing.map((family) => this.#pool.run({ task: 'covers', family }));
+    for (const result of await Promise.allSettled(drawn)) {
+      if (result.status === 'rejected') this.#log.error(result.reason, 'covers could not be drawn');
+    }
+  }
+
+  /** Asks the CMS for what is new. Answers whether everything could be taken over. */
+  async refresh(): Promise<boolean> {
+    this.#refreshing++;
+    try {
+      const isGood = await this.content.refresh();
+      this.#trouble = null;
+      if (!isGood) for (const trouble of this.content.troubles()) this.#log.warn(trouble);
+      return isGood;
+    } catch (error) {
+      this.#trouble = `content could not be kept: ${(error as Error).message}`;
+      this.#log.error(this.#trouble);
+      return false;
+    } finally {
+      this.#refreshing--;
+      this.lookSoon();
+    }
+  }
+
+  /** Looks at every site once more, soon: many calls in a row are one look. */
+  lookSoon(): void {
+    if (this.#looking !== null || this.#isRehearsal) return;
+    const rest = this.#lookedAt + this.#lookCost / LOOK_SHARE - performance.now();
+    this.#looking = setTimeout(
+      () => {
+        this.#looking = null;
+        this.#look();
+      },
+      Math.max(0, rest),
+    );
+  }
+
+  /** Settles when nothing is coming, due or being done. */
+  async settled(): Promise<void> {
+    const isBusy = () =>
+      this.#looking !== null || this.#refreshing > 0 || this.publication.backlog > 0;
+    do {
+      await this.media.whenIdle();
+      while (isBusy()) await sleep(SETTLE_POLL_MS);
+    } while (!this.media.isIdle);
+  }
+
+  /** What publishing now would change, by the content at hand. */
+  rehearse(): Promise<Rehearsal[]> {
+    this.supplies.refresh();
+    return this.publication.rehearse();
+  }
+
+  /** Publishes what is due now, and says what that did. */
+  async publishNow(): Promise<PublishReport> {
+    const report: PublishReport = { published: [], failed: [], problems: [] };
+    this.#reports.add(report);
+    await this.refresh();
+    this.ledger.forgiveFailures();
+    this.media.retry();
+    this.lookSoon();
+    await this.settled();
+    this.#reports.delete(report);
+    report.problems = this.problems();
+    return report;
+  }
+
+  /** Renders one KIM's pages on every worker, so that the first urgent page meets warm code. */
+  async warmUp(): Promise<void> {
+    const { revisions } = this.content;
+    const site = [...revisions.keys()].find((slug) => this.ledger.states.has(slug));
+    if (site === undefined) return;
+    const asked = { site, now: this.now(), revisions: { [site]: revisions.get(site)! } };
+    await this.#pool.runEverywhere({ task: 'warm', ...asked }).catch(() => {});
+  }
+
+  /** How much is coming, due or being done; 0 means that everything is published. */
+  get backlog(): number {
+    const coming = this.content.network === null ? 1 : this.content.behind().length;
+    const looking = this.#looking !== null || this.#refreshing > 0 ? 1 : 0;
+    const pictures = this.media.isIdle ? 0 : 1;
+    return this.publication.backlog + coming + looking + pictures;
+  }
+
+  /** Everything that somebody should look at, one sentence each. */
+  problems(): string[] {
+    const ofSites = [...this.ledger.states.values()].flatMap(
+      ({ site, failure, warnings, live }) => [
+        ...(failure ? [`${site}: ${failure.problem}`] : []),
+        ...(live?.broken ?? []).map(
+          (path) => `${site}: ${path} cannot be rendered; it is left out.`,
+        ),
+        ...warnings.map((warning) => `${site}: ${warning}`),
+      ],
+    );
+    return [
+      ...(this.#trouble === null ? [] : [this.#trouble]),
+      ...this.content.troubles(),
+      ...this.media.problems(),
+      ...this.ledger.problems(),
+      ...ofSites,
+    ];
+  }
+
+  async close(): Promise<void> {
+    if (this.#looking !== null) clearTimeout(this.#looking);
+    this.publication.close();
+    const until = performance.now() + STOP_PATIENCE_MS;
+    while (this.publication.isWorking && performance.now() < until) await sleep(SETTLE_POLL_MS);
+    await Promise.all([this.#pool.close(), this.media.stop()]);
+  }
+
+  #look(): void {
+    const started = performance.now();
+    try {
+      this.supplies.refresh();
+      this.publication.look();
+      this.#acknowledgeFound();
+    } catch (error) {
+      this.#log.error(error, 'looking at the sites failed');
+    }
+    this.#lookedAt = performance.now();
+    this.#lookCost = this.#lookedAt - started;
+  }
+
+  #hasCovers(family: (typeof coverFamilies)[number]): boolean {
+    const { media } = this.#folders;
+    return Array.from({ length: coverVariants }, (_, variant) => ({ family, variant })).every(
+      (cover) =>
+        existsSync(join(media, basename(coverPath(cover)))) &&
+        existsSync(join(media, basename(coverCardPath(cover)))),
+    );
+  }
+
+  #listeners(): Pick<
+    ConstructorParameters<typeof Publication>[0],
+    'onPublished' | 'onFailed' | 'onTakenOff'
+  > {
+    return {
+      onPublished: ({ site, live }, { released, changed, removed, warnings }) => {
+        if (live) this.#acknowledge(site, live);
+        for (const warning of warnings) this.#log.warn({ site }, warning);
+        if (!released) return;
+        this.#log.info(
+          { site, release: live?.release, changed: changed.length, removed: removed.length },
+          'published',
+        );
+        for (const { published } of this.#reports) {
+          published.push({ site, changed: changed.length, removed: removed.length });
+        }
+      },
+      onFailed: ({ site }, problem) => {
+        this.#log.error({ site }, problem);
+        for (const { failed } of this.#reports) failed.push({ site, problem });
+      },
+      onTakenOff: ({ site }) => this.#log.info({ site }, 'taken off: the KIM has no site any more'),
+    };
+  }
+
+  /** Tells the CMS once after a start what is live, for receipts of the last run may be lost. */
+  #acknowledgeFound(): void {
+    for (const { site, live } of this.ledger.states.values()) {
+      if (live && !this.#acknowledged.has(site)) this.#acknowledge(site, live);
+    }
+  }
+
+  /** Puts a receipt on its way to the CMS. */
+  #acknowledge(site: string, { revision, release, pages, bytes }: LiveRelease): void {
+    this.#acknowledged.add(site);
+    const servedAt = new Date(this.now()).toISOString();
+    this.receipts.put({ site, revision, release, servedAt, pages, bytes });
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { compress, deservesTwins } from '../release/add-twins.ts';
+import { twinsOf } from '../release/draft.ts';
+import { writeWhole } from '../write-whole.ts';
+import { projects, type Theme } from './build-theme.ts';
+
+/** How long an asset outlives the theme that named it: pages loaded before may still ask for it. */
+const OUTLIVES_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Puts the theme's hashed style sheets and scripts where every site finds them, before any page names
+ * them. The time stamp of a file says when a theme in use last named it.
+ */
+export function publishAssets(theme: Theme, assets: string, now: number): void {
+  mkdirSync(assets, { recursive: true });
+  for (const { name, from } of assetsOf(theme)) {
+    const to = join(assets, name);
+    if (!existsSync(to)) {
+      const bytes = readFileSync(from);
+      const twins = deservesTwins(name, bytes.length) ? compress(bytes) : [];
+      writeWhole(to, bytes);
+      for (const [index, twin] of twins.entries()) writeWhole(twinsOf(to)[index]!, twin);
+    }
+    for (const file of [to, ...twinsOf(to)]) {
+      if (existsSync(file)) utimesSync(file, now / 1000, now / 1000);
+    }
+  }
+}
+
+/** Takes away assets that no theme in use has named for seven days. */
+export function pruneAssets(theme: Theme, assets: string, now: number): void {
+  const used = new Set(assetsOf(theme).flatMap(({ name }) => [name, ...twinsOf(name)]));
+  for (const name of readdirSync(assets)) {
+    const file = join(assets, name);
+    if (used.has(name) || statSync(file).mtimeMs > now - OUTLIVES_MS) continue;
+    rmSync(file, { force: true });
+  }
+}
+
+function assetsOf(theme: Theme): { name: string; from: string }[] {
+  return projects.flatMap((project) => {
+    const folder = join(theme[project], 'client/_astro');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder).map((name) => ({ name, from: join(folder, name) }));
+  });
+}

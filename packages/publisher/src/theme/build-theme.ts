@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { takeLock } from '../service/lock.ts';
+import { sourceDigest } from './source-digest.ts';
+
+/** A compiled theme: everything that turns views into pages. */
+export interface Theme {
+  /** Digest of all source that decides about the bytes of a page. */
+  version: string;
+  microsite: string;
+  portal: string;
+}
+
+/** The two Astro projects; each becomes one server bundle. */
+export const projects = ['microsite', 'portal'] as const;
+
+/** Whatever of the repository decides about the bytes of a page, given the content. */
+const SOURCES = [
+  'sites/microsite',
+  'sites/portal',
+  'packages/theme',
+  'packages/site-model',
+  'packages/markup',
+  'packages/contract',
+  'packages/domain',
+];
+/** A build older than the newest few is taken away: a theme is a few megabytes. */
+const KEEP = 3;
+const REPOSITORY = resolve(import.meta.dirname, '../../../..');
+
+/** A theme that lies compiled in a folder. */
+export const themeIn = (folder: string, version: string): Theme => ({
+  version,
+  microsite: join(folder, version, 'microsite'),
+  portal: join(folder, version, 'portal'),
+});
+
+/**
+ * The theme as the source says, compiled into `<folder>/<version>/…` unless it is there already.
+ * Throws with the last words of Astro when the theme does not compile.
+ */
+export async function buildTheme(
+  folder: string,
+  { root = REPOSITORY, say }: { root?: string; say?: (text: string) => void } = {},
+): Promise<Theme> {
+  const version = sourceDigest(root, SOURCES);
+  const theme = themeIn(folder, version);
+  if (isThere(theme)) return theme;
+  const unlock = await waitForLock(join(root, 'node_modules/.simpul-theme.lock'));
+  try {
+    if (isThere(theme)) return theme;
+    const work = join(folder, `.work-${version}-${process.pid}`);
+    for (const project of projects) {
+      say?.(`compiling the theme of the ${project}`);
+      const site = join(root, 'sites', project);
+      await runAstro(site);
+      cpSync(join(site, 'dist/bundle'), join(work, project), { recursive: true });
+    }
+    rmSync(join(folder, version), { recursive: true, force: true });
+    renameSync(work, join(folder, version));
+    prune(folder, version);
+    return theme;
+  } finally {
+    unlock();
+  }
+}
+
+const isThere = (theme: Theme): boolean =>
+  projects.every((project) => existsSync(join(theme[project], 'server/entry.mjs')));
+
+/** Two builds of one project at a time would mix their files (see publishing-speed, A). */
+async function waitForLock(file: string): Promise<() => void> {
+  for (;;) {
+    const lock = takeLock(file);
+    if (lock.ok) return lock.release;
+    await sleep(200);
+  }
+}
+
+function runAstro(site: string): Promise<void> {
+  const astro = join(site, 'node_modules/astro/bin/astro.mjs');
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: site,
+      env: {
+        ...process.env,
+        SIMPUL_BUNDLE: '1',
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let words = '';
+    const hear = (chunk: Buffer) => (words = (words + chunk.toString()).slice(-4000));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', fail);
+    child.once('close', (code) =>
+      code === 0 ? done() : fail(new Error(`astro build of ${site} failed:\n${words}`)),
+    );
+  });
+}
+
+function prune(folder: string, current: string): void {
+  const age = (name: string) => statSync(join(folder, name)).mtimeMs;
+  const others = readdirSync(folder).filter((name) => name !== current);
+  others.sort((a, b) => age(b) - age(a));
+  for (const name of others.slice(KEEP - 1)) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
