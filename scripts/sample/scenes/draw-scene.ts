@@ -1,8 +1,28 @@
+import { box, freshSheet } from './paint/brush.ts';
+import { chanceOf } from './paint/chance.ts';
+import { vignette } from './paint/outdoors.ts';
+import { lights } from './paint/stage.ts';
 import { sceneNames, type SceneName } from './scene-name.ts';
+import { views } from './views/index.ts';
 
-/** SVG of a scene, 1600×1200 or 1200×1600 by seed. The same name and seed are always the same drawing. */
+/**
+ * SVG of a scene, 1600×1200 or, for one seed in four, 1200×1600. It stands for a photo in the demo
+ * network. The same name and seed are always the same drawing; the seed also chooses the hour.
+ */
 export function drawScene(name: SceneName, seed: number): string {
+  freshSheet();
+  const chance = chanceOf(seed * 31 + sceneNames.indexOf(name));
   const [width, height] = seed % 4 === 3 ? [1200, 1600] : [1600, 1200];
-  const hue = (sceneNames.indexOf(name) * 47 + seed * 13) % 360;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><path fill="hsl(${hue} 40% 80%)" d="M0 0h${width}v${height}H0z"/><path fill="hsl(${hue} 40% 30%)" d="M0 ${height}V${height / 2}q${width / 2}-200 ${width} 0v${height}z"/></svg>`;
+  const { paint, hours } = views[name];
+  const light = lights[hours[seed % hours.length]!];
+  const stage = { width, height, chance, light, sunX: chance.between(0.2, 0.8) };
+  const zoom = chance.between(1, 1.22);
+  const [seenX, seenY] = [width / zoom, height / zoom];
+  const corner = [chance.between(0, width - seenX), chance.between(0.3, 1) * (height - seenY)];
+  const frame = [...corner, seenX, seenY].map(Math.round).join(' ');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+    `<svg width="${width}" height="${height}" viewBox="${frame}">${box(0, 0, width, height, light.haze)}${paint(stage)}</svg>` +
+    `${vignette(stage)}</svg>`
+  );
 }
