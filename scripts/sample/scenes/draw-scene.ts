@@ -1,6 +1,6 @@
 import { box, freshSheet } from './paint/brush.ts';
 import { chanceOf } from './paint/chance.ts';
-import { vignette } from './paint/outdoors.ts';
+import { vignette } from './paint/sky.ts';
 import { lights } from './paint/stage.ts';
 import { sceneNames, type SceneName } from './scene-name.ts';
 import { views } from './views/index.ts';
@@ -18,7 +18,7 @@ export function drawScene(name: SceneName, seed: number): string {
   const stage = { width, height, chance, light, sunX: chance.between(0.2, 0.8) };
   const zoom = chance.between(1, 1.22);
   const [seenX, seenY] = [width / zoom, height / zoom];
-  const corner = [chance.between(0, width - seenX), chance.between(0.3, 1) * (height - seenY)];
+  const corner = [chance.between(0, width - seenX), chance.between(0.1, 0.8) * (height - seenY)];
   const frame = [...corner, seenX, seenY].map(Math.round).join(' ');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">` +

@@ -4,18 +4,23 @@ import type { SceneName } from './scene-name.ts';
 
 /** Noise of a small sensor, the same in every run: a xorshift stream instead of the machine's chance. */
 function addGrain(pixels: Buffer, seed: number): void {
-  let state = (seed + 1) * 2654435761;
+  let state = Math.imul(seed + 1, 2654435761) | 1;
   for (let at = 0; at < pixels.length; at++) {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    pixels[at] = Math.max(0, Math.min(255, pixels[at]! + ((state >>> 8) % 11) - 5));
+    const noise = ((state >>> 8) % 7) + ((state >>> 16) % 7) - 6;
+    pixels[at] = Math.max(0, Math.min(255, pixels[at]! + noise));
   }
 }
 
+/** Degrees as EXIF writes them: degrees, minutes and seconds, each a fraction. */
+const degrees = (whole: number, minutes: number): string => `${whole}/1 ${minutes}/1 1830/100`;
+
 /**
- * A JPEG as a phone would store the scene: grain, maker and model, a place by GPS, and, when
- * `rotated`, pixels lying on their side with EXIF orientation 6. What the photo pipeline must undo.
+ * A JPEG as a phone would store the scene: soft, grainy, with maker and model, a place by GPS and,
+ * when `rotated`, pixels that lie on their side under EXIF orientation 6. It is what the photo
+ * pipeline must undo. The same name and seed always give the same bytes.
  */
 export async function photographScene(
   name: SceneName,
@@ -23,20 +28,23 @@ export async function photographScene(
   { rotated = false }: { rotated?: boolean } = {},
 ): Promise<Buffer> {
   const drawn = sharp(Buffer.from(drawScene(name, seed))).removeAlpha();
-  const turned = rotated ? drawn.rotate(270) : drawn;
-  const { data, info } = await turned.raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await drawn
+    .rotate(rotated ? 270 : 0)
+    .blur(0.6)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   addGrain(data, seed);
   return sharp(data, { raw: info })
-    .withMetadata({ orientation: rotated ? 6 : 1 })
-    .withExifMerge({
-      IFD0: { Make: 'Kamera', Model: 'Telepon contoh' },
+    .withExif({
+      IFD0: { Make: 'Kamera', Model: 'Telepon contoh', Software: 'Simpul' },
       IFD3: {
         GPSLatitudeRef: 'S',
-        GPSLatitude: `2/1 ${seed % 60}/1 1200/100`,
+        GPSLatitude: degrees(2, (seed * 7) % 60),
         GPSLongitudeRef: 'E',
-        GPSLongitude: `113/1 ${(seed * 7) % 60}/1 3400/100`,
+        GPSLongitude: degrees(113, (seed * 11) % 60),
       },
     })
+    .withMetadata({ orientation: rotated ? 6 : 1 })
     .jpeg({ quality: 88 })
     .toBuffer();
 }

@@ -1,6 +1,7 @@
 import { box, dabs, fade, glow, oval, put, shape, slats, stroke, wash } from './brush.ts';
 import { mix, ramp } from './colour.ts';
-import { forest, ground, sky } from './outdoors.ts';
+import { forest, ground } from './land.ts';
+import { sky } from './sky.ts';
 import { lit, shaded, type Stage } from './stage.ts';
 
 /** A room: a wall of boards or plaster down to `floor`, then the floor towards us. */

@@ -1,5 +1,5 @@
 import { oval, put, shape, stroke } from './brush.ts';
-import { shadow } from './outdoors.ts';
+import { shadow } from './land.ts';
 import { lit, shaded, sunSide, type Stage } from './stage.ts';
 
 export type Pose = 'stand' | 'reach' | 'bend' | 'carry' | 'walk' | 'sit' | 'raise';

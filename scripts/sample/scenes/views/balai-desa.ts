@@ -1,6 +1,7 @@
 import { box, shape, stroke } from '../paint/brush.ts';
 import { hall } from '../paint/houses.ts';
-import { forest, grass, ground, hills, sky } from '../paint/outdoors.ts';
+import { forest, grass, ground, hills } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { away } from '../paint/stage.ts';
 import { palm, tree } from '../paint/trees.ts';

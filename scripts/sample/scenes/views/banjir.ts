@@ -1,7 +1,9 @@
 import { jukung } from '../paint/boats.ts';
 import { box, dabs, stroke } from '../paint/brush.ts';
 import { house } from '../paint/houses.ts';
-import { forest, rain, sky, water } from '../paint/outdoors.ts';
+import { forest } from '../paint/land.ts';
+import { rain, sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { person } from '../paint/people.ts';
 import { shaded } from '../paint/stage.ts';
 import { banana, palm } from '../paint/trees.ts';

@@ -1,6 +1,8 @@
 import { dabs, oval, shape, stroke } from '../paint/brush.ts';
 import { house } from '../paint/houses.ts';
-import { forest, grass, ground, sky, water } from '../paint/outdoors.ts';
+import { forest, grass, ground } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded } from '../paint/stage.ts';
 import { banana, palm } from '../paint/trees.ts';

@@ -1,6 +1,8 @@
 import { dabs, shape, stroke, type Dab } from '../paint/brush.ts';
 import { ramp } from '../paint/colour.ts';
-import { forest, mist, sky, water } from '../paint/outdoors.ts';
+import { forest } from '../paint/land.ts';
+import { mist, sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { away, lit, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';
 

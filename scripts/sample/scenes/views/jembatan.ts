@@ -1,6 +1,8 @@
 import { klotok } from '../paint/boats.ts';
 import { dabs, stroke } from '../paint/brush.ts';
-import { forest, hills, sky, water } from '../paint/outdoors.ts';
+import { forest, hills } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { away, lit, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';
 

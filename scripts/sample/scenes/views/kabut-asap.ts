@@ -1,5 +1,6 @@
 import { dabs, shape, stroke } from '../paint/brush.ts';
-import { ground, grass, mist, sky } from '../paint/outdoors.ts';
+import { ground, grass } from '../paint/land.ts';
+import { mist, sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { away, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';

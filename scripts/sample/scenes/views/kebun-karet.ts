@@ -1,6 +1,7 @@
 import { dabs, oval, shape, stroke, type Dab } from '../paint/brush.ts';
 import { ramp } from '../paint/colour.ts';
-import { forest, grass, ground, sky } from '../paint/outdoors.ts';
+import { forest, grass, ground } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { away, lit, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';

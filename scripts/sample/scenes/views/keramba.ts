@@ -1,6 +1,8 @@
 import { dabs, put, shape, slats, stroke } from '../paint/brush.ts';
 import { house } from '../paint/houses.ts';
-import { forest, hills, sky, water } from '../paint/outdoors.ts';
+import { forest, hills } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';

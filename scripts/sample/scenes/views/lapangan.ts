@@ -1,6 +1,7 @@
 import { oval, stroke } from '../paint/brush.ts';
 import { hall } from '../paint/houses.ts';
-import { forest, grass, ground, hills, shadow, sky } from '../paint/outdoors.ts';
+import { forest, grass, ground, hills, shadow } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { palm, tree } from '../paint/trees.ts';
 import type { View } from '../paint/view.ts';

@@ -1,6 +1,7 @@
 import { box, dabs, glow, put, shape, slats, stroke } from '../paint/brush.ts';
 import { basket, table } from '../paint/indoors.ts';
-import { forest, ground, sky } from '../paint/outdoors.ts';
+import { forest, ground } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';

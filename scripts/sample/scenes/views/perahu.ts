@@ -1,6 +1,8 @@
 import { jukung, klotok } from '../paint/boats.ts';
 import { dabs, shape, slats, stroke } from '../paint/brush.ts';
-import { forest, hills, mist, sky, water } from '../paint/outdoors.ts';
+import { forest, hills } from '../paint/land.ts';
+import { mist, sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';

@@ -1,7 +1,8 @@
 import { dabs, stroke, type Dab } from '../paint/brush.ts';
 import { ramp } from '../paint/colour.ts';
 import { house } from '../paint/houses.ts';
-import { forest, grass, ground, shadow, sky } from '../paint/outdoors.ts';
+import { forest, grass, ground, shadow } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded, type Stage } from '../paint/stage.ts';
 import type { View } from '../paint/view.ts';

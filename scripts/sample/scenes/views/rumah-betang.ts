@@ -1,6 +1,7 @@
 import { shape } from '../paint/brush.ts';
 import { longHouse } from '../paint/houses.ts';
-import { forest, grass, ground, hills, mist, sky } from '../paint/outdoors.ts';
+import { forest, grass, ground, hills } from '../paint/land.ts';
+import { mist, sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { away } from '../paint/stage.ts';
 import { banana, palm, tree } from '../paint/trees.ts';
@@ -22,7 +23,7 @@ export const rumahBetang: View = {
       palm(stage, at(0.06), horizon + 50, 520, 0.12) +
       palm(stage, at(0.94), horizon + 60, 460, 0.12) +
       ground(stage, horizon + 10, height, '#9a9658') +
-      longHouse(stage, at(0.52), horizon + 110, width < 1400 ? 0.98 : 1.25) +
+      longHouse(stage, at(0.52), horizon + 110, width < 1400 ? 0.95 : 1.12) +
       shape(
         `M${Math.round(at(0.6) - 40)} ${Math.round(horizon + 120)}h90l${Math.round(width * 0.12)} ${Math.round(height - horizon)}H${Math.round(at(0.6) - 40 - width * 0.16)}z`,
         away(stage, '#c9ad7c', 0.15),

@@ -1,7 +1,9 @@
 import { dabs, stroke, type Dab } from '../paint/brush.ts';
 import { ramp } from '../paint/colour.ts';
 import { house } from '../paint/houses.ts';
-import { forest, grass, hills, sky, water } from '../paint/outdoors.ts';
+import { forest, grass, hills } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded, type Stage } from '../paint/stage.ts';
 import { palm } from '../paint/trees.ts';

@@ -1,6 +1,8 @@
 import { klotok, jukung } from '../paint/boats.ts';
 import { house } from '../paint/houses.ts';
-import { forest, hills, mist, sky, water } from '../paint/outdoors.ts';
+import { forest, hills } from '../paint/land.ts';
+import { mist, sky } from '../paint/sky.ts';
+import { water } from '../paint/water.ts';
 import { palm } from '../paint/trees.ts';
 import type { View } from '../paint/view.ts';
 

@@ -1,6 +1,7 @@
 import { box, shape, slats, stroke } from '../paint/brush.ts';
 import { books } from '../paint/indoors.ts';
-import { forest, grass, ground, shadow, sky } from '../paint/outdoors.ts';
+import { forest, grass, ground, shadow } from '../paint/land.ts';
+import { sky } from '../paint/sky.ts';
 import { person } from '../paint/people.ts';
 import { lit, shaded } from '../paint/stage.ts';
 import { tree } from '../paint/trees.ts';

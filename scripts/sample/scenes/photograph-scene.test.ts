@@ -1,0 +1,68 @@
+import { makeMaster } from '@simpul/media';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { drawScene, photographScene, sceneNames } from './index.ts';
+
+describe('a drawn scene', () => {
+  it('is always the same for the same name and seed, and another for another seed', () => {
+    for (const name of sceneNames) {
+      expect(drawScene(name, 5)).toBe(drawScene(name, 5));
+      expect(drawScene(name, 5)).not.toBe(drawScene(name, 6));
+    }
+  });
+
+  it('stands upright for one seed in four and lies for the others', () => {
+    expect(drawScene('sungai', 3)).toContain('viewBox="0 0 1200 1600"');
+    expect(drawScene('sungai', 4)).toContain('viewBox="0 0 1600 1200"');
+  });
+
+  it.each(sceneNames)('%s can be rasterised and holds no word and no link', async (name) => {
+    const svg = drawScene(name, 1);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|<text|<image|href=/);
+    const pixels = await sharp(Buffer.from(svg)).resize(80).greyscale().raw().toBuffer();
+    expect(Math.max(...pixels) - Math.min(...pixels)).toBeGreaterThan(80);
+  });
+});
+
+describe('a photographed scene', () => {
+  it('carries a maker and a place, as a phone would store them', async () => {
+    const photo = await photographScene('perahu', 2);
+    const { exif, format, width, height, orientation } = await sharp(photo).metadata();
+    expect({ format, width, height, orientation }).toEqual({
+      format: 'jpeg',
+      width: 1600,
+      height: 1200,
+      orientation: 1,
+    });
+    expect(exif!.includes('Telepon contoh')).toBe(true);
+    // The GPS block: tag 0x8825, four bytes long, once, little endian as sharp writes it.
+    expect(exif!.includes(Buffer.from([0x25, 0x88, 4, 0, 1, 0, 0, 0]))).toBe(true);
+  });
+
+  it('lies on its side under orientation 6 when it was taken so', async () => {
+    const lying = await sharp(await photographScene('perahu', 2, { rotated: true })).metadata();
+    expect([lying.width, lying.height, lying.orientation]).toEqual([1200, 1600, 6]);
+  });
+
+  it('is always the same bytes', async () => {
+    const [first, second] = [await photographScene('rotan', 4), await photographScene('rotan', 4)];
+    expect(first.equals(second)).toBe(true);
+  });
+
+  it('comes out of the photo pipeline upright and without its place', async () => {
+    const result = await makeMaster(await photographScene('perahu', 2, { rotated: true }));
+    if (!result.ok) throw new Error(result.reason);
+    const { bytes, width, height } = result.master;
+    expect([width, height]).toEqual([1600, 1200]);
+    expect(bytes.includes('Exif')).toBe(false);
+    const small = (picture: Buffer) =>
+      sharp(picture).resize(40, 30, { fit: 'fill' }).raw().toBuffer();
+    const [straight, mended] = await Promise.all([
+      photographScene('perahu', 2).then(small),
+      small(bytes),
+    ]);
+    const off =
+      straight.reduce((sum, value, at) => sum + Math.abs(value - mended[at]!), 0) / straight.length;
+    expect(off).toBeLessThan(6);
+  });
+});
