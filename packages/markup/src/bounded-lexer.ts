@@ -1,35 +1,33 @@
-import { Lexer, type MarkedOptions, type Token, type TokensList } from 'marked';
-import { piecesOf } from './pieces.ts';
+import { Lexer, type Token, type TokensList } from 'marked';
+import { piecesOf } from './cut-text.ts';
 
 /** Quotes and lists inside each other: what lies deeper is shown as plain text. */
 const BLOCK_DEPTH = 6;
 /** Bold in italic in links: what lies deeper is shown as plain text. */
 const INLINE_DEPTH = 6;
-/** How often, on average, a character may be looked at by the block rules before they give up. */
-const LOOKS = 24;
+/** Longest run of text, in UTF-16 units, in which marks may belong to each other. */
+const PIECE = 2000;
+/** More runs of marks than this in a piece are no emphasis but a pattern; it is shown as typed. */
+const MARKS = 200;
 
 const plain = (text: string): Token => ({ type: 'text', raw: text, text, escaped: false });
 
+const isPattern = (piece: string): boolean => (piece.match(/[*_~]+/g)?.length ?? 0) > MARKS;
+
 /**
- * A lexer whose work grows with the length of the text and no faster. Several of the Markdown rules
- * look ahead to the end of their text for every mark they meet, so a text made of marks alone would
- * take minutes. Past the limits the marks are shown as typed; nothing is ever left out.
+ * A lexer that does not sink into depths. Several rules of Markdown look ahead to the end of their text
+ * for every mark they meet, or call themselves for every level of nesting, so a text made of marks
+ * alone would take minutes or overflow the stack. Past the limits the marks are shown as typed;
+ * nothing is ever left out.
  */
 export class BoundedLexer extends Lexer {
   #blocks = 0;
   #inlines = 0;
-  #looks: number;
-
-  constructor(options: MarkedOptions, length: number) {
-    super(options);
-    this.#looks = LOOKS * (length + 1000);
-  }
 
   override blockTokens(src: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(src: string, tokens: Token[] = [], clipped = false): Token[] {
-    this.#looks -= src.length;
-    if (this.#blocks >= BLOCK_DEPTH || this.#looks < 0) {
+    if (this.#blocks >= BLOCK_DEPTH) {
       if (src.trim() !== '')
         tokens.push({ ...plain(src), type: 'paragraph', tokens: [plain(src)] });
       return tokens;
@@ -43,13 +41,12 @@ export class BoundedLexer extends Lexer {
   }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    if (this.#inlines >= INLINE_DEPTH) {
-      tokens.push(plain(src));
-      return tokens;
-    }
     this.#inlines++;
     try {
-      for (const piece of piecesOf(src)) super.inlineTokens(piece, tokens);
+      for (const piece of piecesOf(src, PIECE)) {
+        if (this.#inlines > INLINE_DEPTH || isPattern(piece)) tokens.push(plain(piece));
+        else super.inlineTokens(piece, tokens);
+      }
       return tokens;
     } finally {
       this.#inlines--;

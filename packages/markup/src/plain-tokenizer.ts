@@ -5,7 +5,8 @@ import { Tokenizer, type Tokens } from 'marked';
  * so that what is typed is what is shown:
  * - raw HTML (`<b>`, `<!-- -->`, `<script>`) is text;
  * - a line such as `[catatan]: besok libur` is text, not the definition of a link;
- * - a line of dashes under a line does not turn it into a heading, indentation not into code;
+ * - a line of dashes under a line does not turn it into a heading, indentation not into code,
+ *   and no fence swallows what follows it;
  * - `~5.000 … ~6.000` is not struck through: that takes two tildes;
  * - `&amp;` and `&#60;` are the characters typed.
  */
@@ -16,6 +17,7 @@ export class PlainTokenizer extends Tokenizer {
   override reflink(): undefined {}
   override lheading(): undefined {}
   override code(): undefined {}
+  override fences(): undefined {}
 
   override del(src: string, masked: string, before?: string): Tokens.Del | undefined {
     return src.startsWith('~~') ? super.del(src, masked, before) : undefined;

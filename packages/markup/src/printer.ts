@@ -48,10 +48,6 @@ export class Printer extends Renderer {
     return checked ? '☑ ' : '☐ ';
   }
 
-  override code({ text }: Tokens.Code): string {
-    return `<pre><code>${escapeHtml(text)}\n</code></pre>\n`;
-  }
-
   override codespan({ text }: Tokens.Codespan): string {
     return `<code>${escapeHtml(text)}</code>`;
   }

@@ -1,5 +1,6 @@
 import { Parser, type MarkedOptions } from 'marked';
 import { BoundedLexer } from './bounded-lexer.ts';
+import { chunksOf } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 import { clip, countWords, textOf } from './plain-text.ts';
 import { PlainTokenizer } from './plain-tokenizer.ts';
@@ -24,6 +25,8 @@ export interface Markup {
 }
 
 const EXCERPT = 280;
+/** Text read as Markdown at once, in UTF-16 units. */
+const CHUNK = 4000;
 
 /**
  * Markdown typed by people to safe HTML. A single line break stays one, bare addresses become links,
@@ -33,8 +36,10 @@ export function makeMarkup(source: string, options: MarkupOptions = {}): Markup 
   const typed = cleanText(source);
   const marked: MarkedOptions = { gfm: true, breaks: true, tokenizer: new PlainTokenizer() };
   marked.renderer = new Printer(options.headingBase ?? 2, options.domain ?? null);
-  const tokens = new BoundedLexer(marked, typed.length).lex(typed);
-  const html = sanitise(new Parser(marked).parse(tokens)).trim();
+  const html = chunksOf(typed, CHUNK)
+    .map((chunk) => sanitise(new Parser(marked).parse(new BoundedLexer(marked).lex(chunk))))
+    .join('')
+    .trim();
   const text = textOf(html);
   return { html, text, words: countWords(text), excerpt: clip(text, EXCERPT) };
 }

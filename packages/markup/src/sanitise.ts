@@ -3,7 +3,7 @@ import sanitizeHtml from 'sanitize-html';
 /** Every element that the text of people may become. */
 export const allowedElements: readonly string[] = [
   ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'ul', 'ol', 'li'],
-  ...['strong', 'em', 'del', 'code', 'pre', 'a', 'span'],
+  ...['strong', 'em', 'del', 'code', 'a', 'span'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
 
