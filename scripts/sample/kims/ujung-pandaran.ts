@@ -242,7 +242,7 @@ Beberapa surat dipajang di perpustakaan, tentu dengan izin penulisnya. Sekolah a
       slug: 'satu-pagi-di-pantai',
       title: 'Satu pagi di pantai',
       summary: 'Empat gambar dari perahu pulang sampai ikan dijemur.',
-      body: `Kami memotret pantai antara pukul lima dan sembilan pagi. Saat itu ombak masih pelan, kucing sudah berbaris, dan pembeli pertama menawar sambil mengantuk.`,
+      body: `Kami memotret pantai Ujung Pandaran antara pukul lima dan sembilan pagi. Saat itu ombak masih pelan, kucing sudah berbaris, dan pembeli pertama menawar sambil menahan kantuk.`,
       place: 'Pantai Ujung Pandaran',
       published: { days: -13, time: '10.00' },
       photos: [

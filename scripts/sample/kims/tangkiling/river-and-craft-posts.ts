@@ -9,8 +9,8 @@ export const riverAndCraftPosts: readonly SamplePost[] = [
     slug: 'sungai-rungan-naik-dapur-umum-disiapkan',
     title: 'Sungai Rungan naik 40 sentimeter, dapur umum disiapkan di aula kelurahan',
     summary:
-      'Air Sungai Rungan naik 40 sentimeter sejak semalam. Sebelas rumah di tepi sungai mulai mengangkat barang. Aula kelurahan dibuka untuk warga yang perlu mengungsi.',
-    body: `Air Sungai Rungan di tepian Tangkiling naik sekitar 40 sentimeter sejak kemarin malam. Sampai pagi ini air belum masuk ke dalam rumah, tetapi sudah menyentuh kolong sebelas rumah di gang paling bawah. Warga mulai mengangkat kasur, beras, dan surat penting ke loteng.
+      'Air Sungai Rungan naik 40 sentimeter sejak kemarin. Sebelas rumah di tepi sungai mulai mengangkat barang. Aula kelurahan dibuka untuk warga yang perlu mengungsi.',
+    body: `Air Sungai Rungan di tepian Tangkiling naik sekitar 40 sentimeter sejak kemarin. Sampai berita ini ditulis, air belum masuk ke dalam rumah, tetapi sudah menyentuh kolong sebelas rumah di gang paling bawah. Warga mulai mengangkat kasur, beras, dan surat penting ke loteng.
 
 Lurah bersama ketua RT dan petugas Tagana berkeliling dengan perahu ketinting. Mereka mencatat keluarga yang punya bayi, lansia, atau orang sakit agar dijemput lebih dulu bila air terus naik.
 
