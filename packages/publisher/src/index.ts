@@ -6,4 +6,4 @@ export { publish, rehearse } from './service/publish.ts';
 export { FolderTaken, startPublisher, type Publisher } from './service/publisher.ts';
 export type { PublishReport } from './service/requests.ts';
 export { readStatus, type SiteStatus, type Status } from './service/status.ts';
-export { buildTheme, themeIn, type Theme } from './theme/build-theme.ts';
+export { astroBuild, buildTheme, themeIn, type Theme } from './theme/build-theme.ts';

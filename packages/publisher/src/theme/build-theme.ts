@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeLock } from '../service/lock.ts';
@@ -48,29 +48,41 @@ export async function buildTheme(
   const version = sourceDigest(root, SOURCES);
   const theme = themeIn(folder, version);
   if (isThere(theme)) return theme;
-  const unlock = await waitForLock(join(root, 'node_modules/.simpul-theme.lock'));
-  try {
-    if (isThere(theme)) return theme;
-    const work = join(folder, `.work-${version}-${process.pid}`);
-    for (const project of projects) {
-      say?.(`compiling the theme of the ${project}`);
-      const site = join(root, 'sites', project);
-      await runAstro(site);
-      cpSync(join(site, 'dist/bundle'), join(work, project), { recursive: true });
-    }
+  const work = join(folder, `.work-${version}-${process.pid}`);
+  for (const project of projects) {
+    say?.(`compiling the theme of the ${project}`);
+    await astroBuild(root, project, { SIMPUL_BUNDLE: '1', SIMPUL_OUT: join(work, project) });
+  }
+  if (isThere(theme)) rmSync(work, { recursive: true });
+  else {
     rmSync(join(folder, version), { recursive: true, force: true });
     renameSync(work, join(folder, version));
-    prune(folder, version);
-    return theme;
-  } finally {
-    unlock();
   }
+  prune(folder, version);
+  return theme;
 }
 
 const isThere = (theme: Theme): boolean =>
   projects.every((project) => existsSync(join(theme[project], 'server/entry.mjs')));
 
-/** Two builds of one project at a time would mix their files (see publishing-speed, A). */
+/**
+ * `astro build` of one of the projects, in the words of its own configuration. Two builds of one project
+ * at a time would mix their files (see publishing-speed, A), so each waits for the one before, also in
+ * other processes.
+ */
+export async function astroBuild(
+  root: string,
+  project: (typeof projects)[number],
+  variables: Record<string, string>,
+): Promise<void> {
+  const unlock = await waitForLock(join(root, 'sites', project, 'node_modules/.simpul-build.lock'));
+  try {
+    await runAstro(join(root, 'sites', project), variables);
+  } finally {
+    unlock();
+  }
+}
+
 async function waitForLock(file: string): Promise<() => void> {
   for (;;) {
     const lock = takeLock(file);
@@ -79,16 +91,16 @@ async function waitForLock(file: string): Promise<() => void> {
   }
 }
 
-function runAstro(site: string): Promise<void> {
+function runAstro(site: string, variables: Record<string, string>): Promise<void> {
   const astro = join(site, 'node_modules/astro/bin/astro.mjs');
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: site,
       env: {
         ...process.env,
-        SIMPUL_BUNDLE: '1',
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
+        ...variables,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

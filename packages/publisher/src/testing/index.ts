@@ -1,0 +1,1 @@
+export { FakeCms, TOKEN, type Mood } from './fake-cms.ts';
