@@ -9,5 +9,6 @@ export default () => {
     secrets: { encryptionKey: env.encryptionKey },
     flags: { nps: false, promoteEE: false, docLinks: false },
     autoOpen: false,
+    preview: { enabled: false },
   };
 };

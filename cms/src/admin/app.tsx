@@ -1,5 +1,6 @@
 import { panelWords } from '../words/panel/index.ts';
-import { showChoicesInLists } from './show-choices-in-lists.ts';
+import { showChoicesInLists } from './show-choices-in-lists.tsx';
+import logo from './simpul.svg';
 
 /** The parts of Strapi's panel that we touch. */
 interface Panel {
@@ -8,11 +9,16 @@ interface Panel {
 }
 
 const LANGUAGE = 'strapi-admin-language';
+/** Where the panel remembers that its advertisement for the new media library was closed. */
+const ADVERTISEMENT = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false';
 
 export default {
   config: {
     locales: ['id'],
     translations: { id: panelWords },
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
     tutorials: false,
     notifications: { releases: false },
   },
@@ -20,6 +26,9 @@ export default {
   register(panel: Panel) {
     // Whoever comes for the first time meets the sign-in page in Indonesian, not in English.
     if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, 'id');
+    for (const installation of ['undefined', 'false', 'null']) {
+      localStorage.setItem(`${ADVERTISEMENT}:${installation}`, 'true');
+    }
     panel.customFields.register({
       name: 'kim-kinds',
       type: 'json',

@@ -2,12 +2,12 @@ import type { Words } from './word.ts';
 
 /** Fields that every item has. */
 export const item = {
-  title: { label: 'Judul', help: 'Singkat dan jelas, paling banyak 200 karakter.' },
+  title: { label: 'Judul', help: 'Singkat dan jelas.' },
   slug: {
     label: 'Alamat halaman',
     help: 'Kosongkan: dibuat dari judul. Tidak berubah lagi setelah terbit.',
   },
-  summary: { label: 'Intinya', help: 'Satu atau dua kalimat, paling banyak 280 karakter.' },
+  summary: { label: 'Intinya', help: 'Satu atau dua kalimat.' },
   body: {
     label: 'Isi',
     help: 'Tulis dengan paragraf pendek. Paling banyak 60 KB (sekitar 10.000 kata).',

@@ -32,7 +32,7 @@ export const kim = {
   kimIdNumber: { label: 'Nomor KIM.ID' },
   publishing: {
     label: 'Cara menerbitkan',
-    help: 'Langsung (direct), atau diperiksa petugas dulu (review).',
+    help: 'Tulisan anggota langsung terbit, atau diperiksa petugas dulu.',
   },
   coordinatorName: { label: 'Nama penghubung', help: 'Tidak pernah diterbitkan.' },
   coordinatorPhone: { label: 'Telepon penghubung', help: 'Tidak pernah diterbitkan.' },

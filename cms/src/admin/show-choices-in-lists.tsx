@@ -14,11 +14,18 @@ export function showChoicesInLists<Given extends List>(given: Given): Given {
     ...given,
     displayedHeaders: given.displayedHeaders.map((header) =>
       header.attribute?.type === 'enumeration'
-        ? { ...header, cellFormatter: (row: Record<string, unknown>) => nameOf(row[header.name]) }
+        ? {
+            ...header,
+            cellFormatter: (row: Record<string, unknown>) => <Choice value={row[header.name]} />,
+          }
         : header,
     ),
   };
 }
 
-const nameOf = (value: unknown): string =>
-  typeof value === 'string' ? (choices[value] ?? value) : '-';
+/** The panel counts a rem as ten pixels. */
+const Choice = ({ value }: { value: unknown }) => (
+  <span style={{ fontSize: '1.4rem' }}>
+    {typeof value === 'string' ? (choices[value] ?? value) : '-'}
+  </span>
+);
