@@ -66,6 +66,35 @@ describe('reach', () => {
     );
   });
 
+  it('a region reaches its whole subtree and nothing outside it', () => {
+    const part = (digits: number) =>
+      fc.nat(10 ** digits - 1).map((n) => String(n).padStart(digits, '0'));
+    const village = fc
+      .tuple(fc.constant('62'), fc.constantFrom('03', '71'), fc.constantFrom('01', '04'), part(4))
+      .map((parts) => parts.join('.'));
+    fc.assert(
+      fc.property(village, village, fc.integer({ min: 1, max: 4 }), (home, other, level) => {
+        const area = other.split('.').slice(0, level).join('.');
+        const inside = home.split('.').slice(0, level).join('.') === area;
+        expect(reaches(to({ regions: [area] }), kim('x', home))).toBe(inside);
+      }),
+    );
+  });
+
+  it('naming more never reaches fewer', () => {
+    fc.assert(
+      fc.property(audiences, codes, (audience, code) => {
+        const wider = { ...audience, regions: [...audience.regions, code] };
+        expect(reach(wider, all)).toEqual(expect.arrayContaining(reach(audience, all)));
+      }),
+    );
+  });
+
+  it('keeps the order of the KIM it is given', () => {
+    const backwards = [...all].reverse();
+    expect(reach(to({ everyone: true }), backwards)).toEqual(backwards);
+  });
+
   it('an audience that is nobody reaches nobody, and one that is not names something', () => {
     fc.assert(
       fc.property(audiences, (audience) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coverCardPath, coverOf, coverPath, coversOf, coverVariants } from './cover.ts';
+import {
+  coverCardPath,
+  coverFamilyOf,
+  coverOf,
+  coverPath,
+  coversOf,
+  coverVariants,
+} from './cover.ts';
 
 describe('a cover', () => {
   it('is always the same for the same item', () => {
@@ -18,6 +25,23 @@ describe('a cover', () => {
     }));
     expect(new Set(coversOf(items).map(coverPath)).size).toBe(coverVariants);
     expect(coversOf([...items, ...items])).toHaveLength(2 * coverVariants);
+  });
+
+  it('of a category nobody knows is drawn as an activity', () => {
+    expect(coverFamilyOf('umkm')).toBe('umkm');
+    expect(coverFamilyOf('judi')).toBe('kegiatan');
+  });
+
+  it('in a list keeps the order and the families of the items', () => {
+    const items = [
+      { family: 'umkm' as const, slug: 'a' },
+      { family: 'kim' as const, slug: 'b' },
+      { family: 'umkm' as const, slug: 'a' },
+    ];
+    const covers = coversOf(items);
+    expect(covers.map(({ family }) => family)).toEqual(['umkm', 'kim', 'umkm']);
+    expect(covers[0]).toEqual(coverOf('umkm', 'a'));
+    expect(covers[2]).not.toEqual(covers[0]);
   });
 
   it('has one address for the drawing and one for its card', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reservedNames } from './reserved-names.ts';
 import { checkSiteSlug, freeSlug, isItemSlug, slugFrom } from './slug.ts';
 
 describe('the slug of a site', () => {
@@ -24,9 +25,35 @@ describe('the slug of a site', () => {
     ['tang kiling', 'malformed'],
     ['tangkiling\n', 'malformed'],
     ['kafé', 'malformed'],
+    ['t\u0430ngkiling', 'malformed'],
+    ['tangkiling\u0000', 'malformed'],
+    ['tangkiling.', 'malformed'],
+    ['tang_kiling', 'malformed'],
+    ['127.0.0.1', 'malformed'],
+    ['xn--80ak6aa92e', 'punycode'],
+    ['%2e%2e', 'malformed'],
     ['', 'malformed'],
   ])('may not be %j: %s', (slug, reason) => {
     expect(checkSiteSlug(slug)).toEqual({ allowed: false, reason });
+  });
+});
+
+describe('whatever is asked for as a site', () => {
+  it('is a plain host label of 3 to 40 characters when it is allowed', () => {
+    const near = fc.string({ unit: fc.constantFrom(...'abz09-._A/é'), maxLength: 44 });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (text) => {
+        if (!checkSiteSlug(text).allowed) return;
+        expect(text).toMatch(/^[a-z0-9-]{3,40}$/);
+        expect(text).not.toMatch(/^-|-$|^..--/);
+        expect(new URL(`https://${text}.kim.example/`).hostname).toBe(`${text}.kim.example`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is refused for every reserved name', () => {
+    for (const name of reservedNames) expect(checkSiteSlug(name).allowed, name).toBe(false);
   });
 });
 
@@ -46,6 +73,13 @@ describe('the slug of an item', () => {
       }),
     );
   });
+
+  it.each(['', '../x', 'a--b', '-a', 'a-', 'A', 'a b', 'a/b', 'a.b', 'é', 'a\n', 'x'.repeat(81)])(
+    'may not be %j',
+    (text) => {
+      expect(isItemSlug(text)).toBe(false);
+    },
+  );
 
   it('steps aside for one that is taken', () => {
     const taken = new Set(['panen', 'panen-2']);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, dateAndTime, isoDay, leafOf, plainDate, timeZones, zonedIso } from './time.ts';
+import {
+  clockTime,
+  dateAndTime,
+  endOfDay,
+  isoDay,
+  leafOf,
+  plainDate,
+  timeZones,
+  zonedIso,
+} from './time.ts';
 
 const newYear = '2026-12-31T16:30:00.000Z';
 
@@ -23,6 +32,18 @@ describe('dates in words', () => {
     ]);
     expect(plainDate(newYear, 'Asia/Jayapura')).toBe('1 Januari 2027');
     expect(leafOf(newYear, 'Asia/Makassar')).toEqual({ day: '1', month: 'Jan' });
+  });
+
+  it('end the civil day at midnight of the zone', () => {
+    expect(timeZones.map((zone) => new Date(endOfDay(newYear, zone)).toISOString())).toEqual([
+      '2026-12-31T17:00:00.000Z',
+      '2027-01-01T16:00:00.000Z',
+      '2027-01-01T15:00:00.000Z',
+    ]);
+    const midnight = '2026-12-31T17:00:00.000Z';
+    expect(new Date(endOfDay(midnight, 'Asia/Jakarta')).toISOString()).toBe(
+      '2027-01-01T17:00:00.000Z',
+    );
   });
 
   it('carry the offset of the zone for machines and mean the same instant', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBackwards, isShownAt, nextMoment } from './window.ts';
 
@@ -34,6 +35,24 @@ describe('a window', () => {
 });
 
 describe('the next moment', () => {
+  it('is the first at which anything changes: until then every window shows what it shows now', () => {
+    const instant = fc.option(
+      fc.integer({ min: 0, max: 50 }).map((ms) => new Date(ms).toISOString()),
+    );
+    const window = fc.record({ showFrom: instant, showUntil: instant });
+    fc.assert(
+      fc.property(fc.array(window), fc.nat(60), (windows, now) => {
+        const next =
+          nextMoment(
+            windows.flatMap((one) => [one.showFrom, one.showUntil]),
+            now,
+          ) ?? 60;
+        const shown = (moment: number) => windows.map((one) => isShownAt(one, moment));
+        for (let moment = now; moment < next; moment++) expect(shown(moment)).toEqual(shown(now));
+      }),
+    );
+  });
+
   it('is the earliest instant after now; now itself has passed', () => {
     expect(nextMoment([until, null, from], at(from, -5))).toBe(at(from));
     expect(nextMoment([until, null, from], at(from))).toBe(at(until));
