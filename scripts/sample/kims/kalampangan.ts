@@ -218,15 +218,6 @@ Kelompok tani menyumbang dua karung kompos setiap bulan. Sekolah lain di Sabanga
       author,
       place: 'Sekolah dasar di Kalampangan',
       published: { days: -29, time: '15.00' },
-      photos: [
-        {
-          scene: 'taman-baca',
-          seed: 204,
-          alt: 'Rak berisi buku dan tikar tempat anak membaca.',
-          caption: 'Buku catatan kebun disimpan di sudut baca kelas.',
-          credit,
-        },
-      ],
     },
   ],
   galleries: [

@@ -154,15 +154,6 @@ Bagi tamu, pesannya singkat: bawa botol minum, bawa pulang sampah, dan jangan me
       author,
       place: 'Warung dermaga Kereng Bangkirai',
       published: { days: -47, time: '16.25' },
-      photos: [
-        {
-          scene: 'dapur-umkm',
-          seed: 404,
-          alt: 'Meja warung dengan wajan dan wadah makanan.',
-          caption: 'Warung menyediakan gelas dengan uang jaminan.',
-          credit,
-        },
-      ],
     },
     {
       slug: 'pemandu-belajar-pertolongan-pertama-di-air',

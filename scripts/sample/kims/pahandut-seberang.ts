@@ -180,15 +180,6 @@ Kelotok kesehatan direncanakan datang setiap bulan. Jadwalnya akan kami tulis di
       author,
       place: 'Lanting ujung hilir, Pahandut Seberang',
       published: { days: -25, time: '17.00' },
-      photos: [
-        {
-          scene: 'posyandu',
-          seed: 305,
-          alt: 'Petugas kesehatan melayani warga di teras.',
-          caption: 'Sebagian warga diperiksa di teras rumah RT.',
-          credit,
-        },
-      ],
       corrections: [
         {
           at: { days: -24, time: '08.00' },

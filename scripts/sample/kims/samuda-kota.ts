@@ -149,16 +149,6 @@ Kendalanya debu saat mengamplas. Kelompok sudah membeli masker yang lebih rapat 
       author,
       place: 'Belakang gudang kelapa, Samuda Kota',
       published: { days: -84, time: '13.50' },
-      photos: [
-        {
-          scene: 'gotong-royong',
-          seed: 1204,
-          rotated: true,
-          alt: 'Beberapa orang bekerja bersama di halaman.',
-          caption: 'Memilah tempurung di halaman bengkel.',
-          credit,
-        },
-      ],
     },
     {
       slug: 'pasang-besar-dan-stok-pedagang',

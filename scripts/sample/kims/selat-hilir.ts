@@ -123,16 +123,6 @@ Usul itu sudah kami sampaikan tertulis kepada kepala puskesmas. Beliau menjanjik
       author,
       place: 'Puskesmas di Selat, Kuala Kapuas',
       published: { days: -57, time: '17.10' },
-      photos: [
-        {
-          scene: 'kelas-komputer',
-          seed: 903,
-          rotated: true,
-          alt: 'Meja dengan layar komputer dan kursi berderet.',
-          caption: 'Anggota KIM berlatih dulu di ruang komputer.',
-          credit,
-        },
-      ],
     },
     {
       slug: 'lomba-mural-dinding-dermaga',
@@ -184,15 +174,6 @@ Sekolah lain boleh meminta gambar raknya. Kami menyediakan daftar bahan lengkap 
       author,
       place: 'SMK di Selat Hilir',
       published: { days: -72, time: '13.30' },
-      photos: [
-        {
-          scene: 'sawah',
-          seed: 905,
-          alt: 'Tanaman hijau berbaris rapi.',
-          caption: 'Sawi siap panen pada pekan ketiga.',
-          credit,
-        },
-      ],
     },
   ],
   galleries: [

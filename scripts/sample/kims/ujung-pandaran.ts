@@ -133,15 +133,6 @@ Pedagang mengaku dagangannya habis sebelum siang. Panitia mengingatkan pengunjun
       author,
       place: 'Pantai Ujung Pandaran',
       published: { days: -17, time: '19.00' },
-      photos: [
-        {
-          scene: 'lapangan',
-          seed: 1104,
-          alt: 'Lapangan terbuka tempat warga berkumpul.',
-          caption: 'Lapangan dekat pantai menjadi tempat makan bersama.',
-          credit,
-        },
-      ],
       corrections: [
         {
           at: { days: -16, time: '08.00' },

@@ -90,15 +90,6 @@ Daftar 19 usulan ditempel di papan kantor kelurahan. Warga yang usulannya belum 
         text: 'Panjang drainase yang diusulkan 220 meter. Versi awal menyebut 320 meter.',
       },
     ],
-    photos: [
-      {
-        scene: 'balai-desa',
-        seed: 101,
-        alt: 'Bangunan balai dengan halaman luas dan tiang bendera.',
-        caption: 'Rembuk warga dihadiri 64 orang.',
-        credit,
-      },
-    ],
   },
   {
     slug: 'regu-siaga-api-memeriksa-sumur-bor',
@@ -160,14 +151,5 @@ Warga sepakat gotong royong diadakan setiap bulan. Alat pinjaman disimpan di pos
     author,
     place: 'RT 03 dan RT 04 Tangkiling',
     published: { days: -26, time: '16.00' },
-    photos: [
-      {
-        scene: 'gotong-royong',
-        seed: 121,
-        alt: 'Warga bekerja bersama dengan cangkul dan karung di tepi parit.',
-        caption: 'Pekerjaan selesai sebelum tengah hari.',
-        credit,
-      },
-    ],
   },
 ];
