@@ -1,17 +1,15 @@
 import sharp, { type Sharp } from 'sharp';
+import { decodeOnce, firstWithin } from './decode-once.ts';
 
 /** Sharing card: size in pixels, and the most it may weigh (WhatsApp drops heavier ones). */
 export const card = { width: 1200, height: 630, bytes: 200_000 } as const;
 
 /** JPEG of a prepared 1200×630 picture, at the best of a few qualities that fits `card.bytes`. */
 export async function encodeCard(picture: Sharp): Promise<Buffer> {
-  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
-  let bytes = Buffer.alloc(0);
-  for (const quality of [80, 70, 60, 48, 36, 24]) {
-    bytes = await sharp(data, { raw: info }).jpeg({ quality, mozjpeg: true }).toBuffer();
-    if (bytes.length <= card.bytes) break;
-  }
-  return bytes;
+  const { again } = await decodeOnce(picture);
+  return firstWithin(card.bytes, [80, 70, 60, 48, 36, 24], (quality) =>
+    again().jpeg({ quality, mozjpeg: true }).toBuffer(),
+  );
 }
 
 /**

@@ -48,6 +48,18 @@ describe('the files a site serves of a photo', () => {
     expect(shared.length).toBeLessThanOrEqual(card.bytes);
   });
 
+  it('every file keeps the colours of the photo', async () => {
+    const red = { r: 200, g: 40, b: 30 };
+    const plain = sharp({ create: { width: 900, height: 600, channels: 3, background: red } });
+    const result = await makeMaster(await plain.png().toBuffer());
+    if (!result.ok) throw new Error(result.reason);
+    const { photos, card: shared } = await makeVariants(result.master.bytes, widths);
+    for (const bytes of [...photos.map((photo) => photo.bytes), shared]) {
+      const [r, g, b] = await sharp(bytes).resize(1, 1).raw().toBuffer();
+      expect(Math.abs(r! - 200) + Math.abs(g! - 40) + Math.abs(b! - 30)).toBeLessThan(15);
+    }
+  });
+
   it('the same master always gives the same bytes', async () => {
     const master = await noise(900, 700, 12);
     const [first, second] = [

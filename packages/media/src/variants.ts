@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { card, encodeCard } from './card.ts';
+import { decodeOnce, firstWithin } from './decode-once.ts';
 
 export interface Variants {
   /** One WebP per asked width, in the order asked. */
@@ -27,27 +28,18 @@ function middle({ width, height }: { width: number; height: number }) {
  * The master is decoded once. Same master, same bytes. Throws when the master is no JPEG of ours.
  */
 export async function makeVariants(master: Buffer, widths: readonly number[]): Promise<Variants> {
-  const { data, info } = await sharp(master, { failOn: 'error' })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const decoded = () => sharp(data, { raw: info });
-
+  const photo = await decodeOnce(sharp(master, { failOn: 'error' }).toColourspace('srgb'));
   const photos = [];
   for (const width of widths) {
-    const small = await decoded()
-      .resize({ width, withoutEnlargement: true })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    let bytes = Buffer.alloc(0);
-    for (const quality of [75, 66, 56, 46, 36, 26]) {
-      bytes = await sharp(small.data, { raw: small.info }).webp({ quality }).toBuffer();
-      if (bytes.length <= photoBudget(width)) break;
-    }
+    const small = await decodeOnce(photo.again().resize({ width, withoutEnlargement: true }));
+    const bytes = await firstWithin(photoBudget(width), [75, 66, 56, 46, 36, 26], (quality) =>
+      small.again().webp({ quality }).toBuffer(),
+    );
     photos.push({ width, bytes });
   }
-  const cropped = decoded()
-    .extract(middle(info))
+  const cropped = photo
+    .again()
+    .extract(middle(photo))
     .resize(card.width, card.height, { fit: 'cover', position: 'attention' });
   return { photos, card: await encodeCard(cropped) };
 }

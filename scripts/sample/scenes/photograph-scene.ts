@@ -34,7 +34,9 @@ export async function photographScene(
     .raw()
     .toBuffer({ resolveWithObject: true });
   addGrain(data, seed);
-  return sharp(data, { raw: info })
+  // Not `raw: info`: after a blur it says "premultiplied", which three channels cannot be.
+  const { width, height } = info;
+  return sharp(data, { raw: { width, height, channels: 3 } })
     .withExif({
       IFD0: { Make: 'Kamera', Model: 'Telepon contoh', Software: 'Simpul' },
       IFD3: {
