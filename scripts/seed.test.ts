@@ -18,7 +18,7 @@ const lines: string[] = [];
 const write = (varDir: string, kims: number): Promise<SeedResult> =>
   seed({ varDir, secrets: {}, kims, now: NOW, log: (line) => lines.push(line) });
 
-describe('seeding', () => {
+describe('seeding', { timeout: 240_000 }, () => {
   const varDir = freshFolder();
   const uploads = join(varDir, 'cms/public/uploads');
   let first: SeedResult;
