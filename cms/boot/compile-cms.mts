@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -11,8 +11,16 @@ export function compileCms(): void {
   const last = existsSync(made) ? statSync(made).mtimeMs : 0;
   if (newestUnder(path.join(cms, 'src')) < last && newestUnder(path.join(cms, 'config')) < last)
     return;
+  removeCompiled();
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', cms], { stdio: 'inherit' });
+}
+
+/** Takes away what was compiled before: Strapi would go on loading files whose sources are gone. */
+export function removeCompiled(): void {
+  for (const folder of ['src', 'config']) {
+    rmSync(path.join(cms, 'dist', folder), { recursive: true, force: true });
+  }
 }
 
 /** The latest change, in milliseconds, of any file in the folder. */

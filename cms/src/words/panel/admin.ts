@@ -56,6 +56,8 @@ export const admin: Readonly<Record<string, string>> = {
   light: 'Terang',
   'components.Input.error.validation.required': 'Wajib diisi.',
   'components.Input.error.validation.required.withField': '{field} wajib diisi.',
+  'components.Input.error.validation.regex': 'Bentuknya belum benar. Lihat contohnya.',
+  'components.Input.error.validation.regex.withField': '{field} belum benar bentuknya.',
   'components.Input.error.validation.unique.withField': '{field} sudah dipakai.',
   'components.Input.error.validation.maxLength.withField': '{field} terlalu panjang.',
   'components.Input.error.validation.minLength.withField': '{field} terlalu pendek.',
