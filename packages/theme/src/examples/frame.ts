@@ -30,7 +30,6 @@ export const kimFrame: Frame = {
       'KIM Tangkiling dikelola warga dan dibina pemerintah. Alamat situs KIM yang resmi selalu berakhir dengan kim.example. Jika alamatnya lain, jangan mengisi data apa pun.',
   },
   nav: [
-    { section: 'home', link: link('Beranda', paths.home) },
     { section: 'posts', link: link('Berita', paths.posts()) },
     { section: 'announcements', link: link('Pengumuman', paths.announcements) },
     { section: 'agenda', link: link('Agenda', paths.agenda) },
@@ -74,7 +73,6 @@ export const portalFrame: Frame = {
       'Portal ini mengumpulkan kabar dari situs KIM di seluruh provinsi. Setiap KIM dikelola warga dan dibina pemerintah kabupaten atau kota.',
   },
   nav: [
-    { section: 'home', link: link('Beranda', paths.home) },
     { section: 'kims', link: link('Daftar KIM', paths.directory) },
     { section: 'posts', link: link('Berita', paths.posts()) },
     { section: 'announcements', link: link('Pengumuman', paths.announcements) },
@@ -97,7 +95,7 @@ export function around(
   path: string,
   title: string,
   section: Section | null,
-  over: Partial<PageView & { head: Partial<Head> }> = {},
+  over: Partial<Omit<PageView, 'head'>> & { head?: Partial<Head> } = {},
 ): PageView {
   const { head, ...rest } = over;
   return {

@@ -16,16 +16,22 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   };
 }
 
-/** Pages that do not carry the emergency strip themselves borrow it from the home page. */
-async function lookForEmergencies(place: Element): Promise<void> {
+/**
+ * Pages that do not carry the emergency strip themselves borrow it from the home page, in short and
+ * without what they tell anyway.
+ */
+async function borrowEmergencies(place: Element): Promise<void> {
   const answer = await fetch('/');
   if (!answer.ok) return;
   const home = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const strip = home.querySelector('[data-emergency]');
-  if (strip) place.after(document.importNode(strip, true));
+  if (!strip) return;
+  strip.querySelector(`[href="${location.pathname}"]`)?.closest('.wrap')?.remove();
+  strip.classList.add('short');
+  if (strip.firstElementChild) place.after(strip);
 }
 
 const place = document.querySelector('[data-emergencies-after]');
 if (place && !document.querySelector('[data-emergency]')) {
-  lookForEmergencies(place).catch(() => undefined);
+  borrowEmergencies(place).catch(() => undefined);
 }
