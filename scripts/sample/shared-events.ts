@@ -39,7 +39,7 @@ Regu membawa pompa dan selang masing-masing. Air minum, makan siang, dan pemerik
     picture: {
       scene: 'kabut-asap',
       seed: 2,
-      alt: 'Jalan dan pepohonan tampak samar di balik asap.',
+      alt: 'Dua orang berjalan di jalan yang diselimuti asap cokelat; matahari merah di balik pohon meranggas.',
       caption: null,
       credit: 'Ilustrasi BPBPK',
     },

@@ -39,7 +39,7 @@ Untuk dijemput perahu, hubungi nomor darurat **112**. Sebutkan nama RT dan jumla
     picture: {
       scene: 'banjir',
       seed: 1,
-      alt: 'Air cokelat menggenangi halaman rumah di tepi sungai.',
+      alt: 'Rumah panggung dikepung air cokelat di bawah hujan; dua orang naik perahu kecil dan seorang warga melambai.',
       caption: 'Gambaran genangan di tepi sungai.',
       credit: 'Ilustrasi BPBD',
     },

@@ -2,33 +2,84 @@ import type { SceneName } from '../scenes/index.ts';
 
 /** What each scene shows, for composed items: alternative text and caption. */
 export const sceneWords: Record<SceneName, { alt: string; caption: string }> = {
-  sungai: { alt: 'Sungai lebar di antara tepi yang hijau.', caption: 'Sungai pada pagi hari.' },
-  banjir: { alt: 'Air menggenangi halaman rumah panggung.', caption: 'Genangan di tempat rendah.' },
-  'kabut-asap': { alt: 'Asap putih menutup jalan dan pepohonan.', caption: 'Hari berasap.' },
-  'pasar-ikan': { alt: 'Ikan tersusun di atas lapak pasar.', caption: 'Pasar ikan setempat.' },
-  keramba: { alt: 'Keramba kayu terapung di sungai.', caption: 'Keramba milik kelompok.' },
-  rotan: { alt: 'Batang rotan dijemur berjajar.', caption: 'Rotan dijemur sebelum dibelah.' },
-  anyaman: { alt: 'Anyaman dengan motif terang dan gelap.', caption: 'Anyaman buatan warga.' },
-  sawah: { alt: 'Hamparan sawah terbagi dalam petak.', caption: 'Lahan kelompok tani.' },
+  sungai: {
+    alt: 'Kelotok beratap melaju di sungai lebar; rumah panggung dan pohon kelapa tampak di tepi seberang.',
+    caption: 'Sungai pada pagi hari.',
+  },
+  banjir: {
+    alt: 'Rumah panggung dikepung air cokelat di bawah hujan; dua orang naik perahu kecil dan seorang warga melambai.',
+    caption: 'Genangan di tempat rendah.',
+  },
+  'kabut-asap': {
+    alt: 'Dua orang berjalan di jalan yang diselimuti asap cokelat; matahari merah di balik pohon meranggas.',
+    caption: 'Hari berasap.',
+  },
+  'pasar-ikan': {
+    alt: 'Ikan tersusun di atas daun di meja lapak; penjual dan pembeli bercaping berdiri di belakangnya.',
+    caption: 'Pasar ikan setempat.',
+  },
+  keramba: {
+    alt: 'Seorang pembudi daya menebar pakan di keramba kayu yang terapung di sungai.',
+    caption: 'Keramba milik kelompok.',
+  },
+  rotan: {
+    alt: 'Ikatan rotan panjang disandarkan untuk dijemur di halaman; dua orang bekerja di dekat gulungan rotan.',
+    caption: 'Rotan dijemur sebelum dibelah.',
+  },
+  anyaman: {
+    alt: 'Dua perajin duduk menganyam di lantai papan; keranjang jadi tergantung di dinding.',
+    caption: 'Anyaman buatan warga.',
+  },
+  sawah: {
+    alt: 'Dua petani bercaping di petak sawah berair; pondok kecil dan pohon kelapa di kejauhan.',
+    caption: 'Lahan kelompok tani.',
+  },
   'kebun-karet': {
-    alt: 'Pohon karet berbaris dengan mangkuk sadap.',
+    alt: 'Penyadap menoreh batang di kebun karet yang rapat; mangkuk penampung terpasang di setiap pohon.',
     caption: 'Kebun karet warga.',
   },
-  posyandu: { alt: 'Ibu dan anak menunggu di teras posyandu.', caption: 'Hari posyandu.' },
-  'balai-desa': { alt: 'Balai pertemuan dengan halaman luas.', caption: 'Balai pertemuan warga.' },
+  posyandu: {
+    alt: 'Seorang balita ditimbang dengan timbangan gantung; kader dan ibu-ibu berada di dekat meja pendaftaran.',
+    caption: 'Hari posyandu.',
+  },
+  'balai-desa': {
+    alt: 'Warga berkumpul di halaman balai beratap genteng dengan bendera merah putih di tiang.',
+    caption: 'Balai pertemuan warga.',
+  },
   'kelas-komputer': {
-    alt: 'Meja dan komputer di ruang kelas.',
+    alt: 'Peserta duduk di depan layar komputer; pengajar menunjuk grafik di papan.',
     caption: 'Ruang belajar komputer.',
   },
-  'rumah-betang': { alt: 'Rumah betang panjang di atas tiang.', caption: 'Rumah panjang.' },
-  perahu: { alt: 'Perahu kayu tertambat di tepi sungai.', caption: 'Perahu di tepian.' },
-  jembatan: { alt: 'Jembatan melintas di atas sungai.', caption: 'Jembatan kampung.' },
+  'rumah-betang': {
+    alt: 'Rumah betang panjang di atas tiang tinggi dengan tangga kayu; empat orang berdiri di halaman.',
+    caption: 'Rumah panjang.',
+  },
+  perahu: {
+    alt: 'Jukung-jukung tertambat di dermaga kayu; pendayung bercaping duduk di salah satunya, kelotok melintas di tengah.',
+    caption: 'Perahu di tepian.',
+  },
+  jembatan: {
+    alt: 'Jembatan lengkung melintas di atas sungai lebar; kelotok lewat di bawahnya.',
+    caption: 'Jembatan kampung.',
+  },
   'gotong-royong': {
-    alt: 'Warga bekerja bersama dengan cangkul.',
+    alt: 'Warga mencangkul dan mengangkat lumpur di kedua sisi parit kampung.',
     caption: 'Gotong royong warga.',
   },
-  'hutan-gambut': { alt: 'Pohon ramping di hutan rawa gambut.', caption: 'Hutan gambut.' },
-  'taman-baca': { alt: 'Rak buku dan tikar untuk membaca.', caption: 'Sudut baca anak.' },
-  lapangan: { alt: 'Lapangan rumput dengan pepohonan di tepinya.', caption: 'Lapangan kampung.' },
-  'dapur-umkm': { alt: 'Dapur usaha dengan wajan dan kemasan.', caption: 'Dapur usaha warga.' },
+  'hutan-gambut': {
+    alt: 'Batang pohon besar berdiri di air gelap hutan gambut, tumbuhan berdaun runcing di sela-selanya.',
+    caption: 'Hutan gambut.',
+  },
+  'taman-baca': {
+    alt: 'Anak-anak duduk di tikar membaca buku di depan rak penuh buku beratap; seorang pendamping berdiri di samping.',
+    caption: 'Sudut baca anak.',
+  },
+  lapangan: {
+    alt: 'Anak-anak bermain bola di lapangan rumput dengan gawang putih dan sekolah di kejauhan.',
+    caption: 'Lapangan kampung.',
+  },
+  'dapur-umkm': {
+    alt: 'Tiga orang memasak dan mengemas di dapur; wajan besar di atas api, stoples berjajar di rak.',
+    caption: 'Dapur usaha warga.',
+  },
 };

@@ -34,7 +34,7 @@ Posyandu berikutnya diumumkan di situs ini dan di papan RT. Bila anak demam ting
       {
         scene: 'posyandu',
         seed: 51,
-        alt: 'Timbangan balita tergantung di teras posyandu, ibu dan anak menunggu giliran.',
+        alt: 'Ruang posyandu berhias bendera kecil: timbangan gantung, meja kader, dan grafik di dinding.',
         caption: 'Penimbangan berlangsung sampai pukul sebelas.',
         credit,
       },
@@ -94,7 +94,7 @@ Kelas ini gratis. Angkatan kedua dibuka untuk lima belas orang, pendaftaran di p
       {
         scene: 'kelas-komputer',
         seed: 61,
-        alt: 'Meja berjajar dengan komputer di sebuah ruang kelas.',
+        alt: 'Peserta duduk di depan layar komputer; pengajar menunjuk grafik di papan.',
         caption: 'Ruang komputer sekolah dipinjam setiap akhir pekan.',
         credit,
       },
@@ -129,7 +129,7 @@ Sumbangan buku dapat ditaruh di kotak kayu depan pos. Mohon tidak menaruh buku p
       {
         scene: 'taman-baca',
         seed: 71,
-        alt: 'Rak buku sederhana dengan buku berwarna-warni dan tikar di depannya.',
+        alt: 'Anak-anak duduk di tikar membaca buku di depan rak penuh buku beratap; seorang pendamping berdiri di samping.',
         caption: 'Rak buku dibuat dari sisa papan gotong royong.',
         credit,
       },
@@ -170,7 +170,7 @@ Kader kesehatan akan berkeliling untuk mencatat keluarga yang perlu didahulukan.
       {
         scene: 'kabut-asap',
         seed: 81,
-        alt: 'Jalan dan pepohonan tampak samar tertutup kabut asap.',
+        alt: 'Dua orang berjalan di jalan yang diselimuti asap cokelat; matahari merah di balik pohon meranggas.',
         caption: 'Suasana jalan pada hari berasap.',
         credit,
       },

@@ -35,7 +35,7 @@ Bagi anak-anak sekolah, panitia menyediakan pemandu yang menjelaskan makna setia
       {
         scene: 'rumah-betang',
         seed: 91,
-        alt: 'Rumah betang panjang berdiri di atas tiang kayu.',
+        alt: 'Rumah betang panjang di atas tiang tinggi dengan tangga kayu; empat orang berdiri di halaman.',
         caption: 'Tamu diterima di halaman betang oleh panitia.',
         credit,
       },
@@ -121,7 +121,7 @@ Titik panas di sekitar kita dapat dipantau melalui laman SiPongi milik kementeri
         scene: 'hutan-gambut',
         seed: 111,
         rotated: true,
-        alt: 'Hutan gambut dengan batang pohon ramping dan genangan air gelap.',
+        alt: 'Batang pohon besar berdiri di air gelap hutan gambut, tumbuhan berdaun runcing di sela-selanya.',
         caption: 'Jalan setapak menuju sumur bor nomor tujuh.',
         credit,
       },

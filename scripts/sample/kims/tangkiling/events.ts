@@ -23,7 +23,7 @@ Parkir kendaraan roda empat di lapangan sebelah kantor pos. Mohon membawa tas be
     picture: {
       scene: 'anyaman',
       seed: 23,
-      alt: 'Tikar dan keranjang anyaman dengan motif berselang warna.',
+      alt: 'Dua orang menganyam tikar bermotif di dalam rumah kayu, keranjang di sekelilingnya.',
       caption: null,
       credit: 'Ilustrasi KIM Tangkiling',
     },
