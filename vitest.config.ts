@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-const HEAVY = { testTimeout: 120_000, hookTimeout: 240_000 };
-
 export default defineConfig({
   test: {
     projects: [
@@ -13,17 +11,20 @@ export default defineConfig({
             'packages/*/tests/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**'],
+          exclude: ['**/node_modules/**', 'scripts/journeys/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
+      'cms/vitest.config.mts',
       {
         test: {
-          name: 'end-to-end',
-          include: ['tests/**/*.test.ts'],
+          name: 'journeys',
+          include: ['scripts/journeys/**/*.test.ts'],
+          globalSetup: 'scripts/journeys/setup.ts',
           fileParallelism: false,
-          ...HEAVY,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 
   await step('building the CMS and its admin panel', buildCms);
   await step('building the theme of the sites', () =>
-    buildTheme(foldersIn(environment.varDir).theme, { say: () => {} }),
+    buildTheme(foldersIn(environment.varDir).theme),
   );
   const seeded = await firstContent(environment.varDir, variables, values.empty);
 

@@ -48,14 +48,19 @@ export async function startProcess(options: {
     isGone: () => hasEnded(child),
     stop: () => end(child, gone, 'SIGTERM'),
     kill: () => end(child, gone, 'SIGKILL'),
-    lastWords: async () => (await readFile(options.logFile, 'utf8')).split('\n').slice(-25).join('\n'),
+    lastWords: async () =>
+      (await readFile(options.logFile, 'utf8')).split('\n').slice(-25).join('\n'),
   };
 }
 
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null;
 
-async function end(child: ChildProcess, gone: Promise<void>, signal: NodeJS.Signals): Promise<void> {
+async function end(
+  child: ChildProcess,
+  gone: Promise<void>,
+  signal: NodeJS.Signals,
+): Promise<void> {
   if (hasEnded(child)) return gone;
   child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../setup/root.ts';
 import { variablesOf, type Environment } from '../setup/environment.ts';
+import { defined } from './defined.ts';
 import { startProcess, waitUntilReady, type Running } from './process.ts';
 
 export interface Context {
@@ -16,8 +17,8 @@ export async function startCms({ environment, secrets }: Context): Promise<Runni
     args: [join(root, 'cms/node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
     folder: join(root, 'cms'),
     variables: {
-      ...variablesOf(environment),
       ...defined(secrets),
+      ...variablesOf(environment),
       NODE_ENV: 'production',
       STRAPI_TELEMETRY_DISABLED: 'true',
     },
@@ -60,9 +61,4 @@ const answers = (url: string): Promise<boolean> =>
   fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
     () => true,
     () => false,
-  );
-
-const defined = (variables: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

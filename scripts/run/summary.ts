@@ -20,7 +20,9 @@ export function summaryOf(of: {
     '',
     `  Portal       ${originOf(PORTAL, address)}`,
     ...shown.map((slug) => `  KIM site     ${originOf(slug, address)}`),
-    ...(sites.length > shown.length ? [`               and ${sites.length - shown.length} more`] : []),
+    ...(sites.length > shown.length
+      ? [`               and ${sites.length - shown.length} more`]
+      : []),
     `  Admin panel  http://localhost:${cms.port}/admin`,
     ...officerLines(of.seeded),
     ...problemLines(of.status),

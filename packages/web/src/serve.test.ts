@@ -106,7 +106,7 @@ describe('the embedded web server', () => {
 
   it('answers a conditional request with 304', async () => {
     const { headers } = await get('/berita/x');
-    const again = await get('/berita/x', { 'If-None-Match': headers.etag });
+    const again = await get('/berita/x', { 'If-None-Match': String(headers.etag) });
     expect(again.status).toBe(304);
     expect(again.body.length).toBe(0);
   });
@@ -176,7 +176,7 @@ describe('the embedded web server', () => {
     const before = await get('/');
     await symlink('releases/2', join(root, 'tangkiling/next'));
     await rename(join(root, 'tangkiling/next'), join(root, 'tangkiling/current'));
-    const after = await get('/', { 'If-None-Match': before.headers.etag });
+    const after = await get('/', { 'If-None-Match': String(before.headers.etag) });
     expect(after.status).toBe(200);
     expect(after.body.toString()).toContain('beranda 2');
   });

@@ -1,0 +1,16 @@
+import type { Context } from '../run/simpul-processes.ts';
+import { seed } from '../seed.ts';
+
+/** Writes the sample network into the CMS, however many KIM it shall have. */
+export async function seedNetwork({ environment, secrets }: Context, kims: number): Promise<void> {
+  const { officers } = await seed({
+    varDir: environment.varDir,
+    secrets,
+    kims,
+    now: Date.now(),
+    log: (line) => process.stdout.write(`${line}\n`),
+  });
+  for (const { email, password, name } of officers) {
+    process.stdout.write(`${email}  ${password}  ${name}\n`);
+  }
+}

@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { password } from './commands/password.ts';
+import { publishSites } from './commands/publish.ts';
+import { seedNetwork } from './commands/seed.ts';
+import { showStatus } from './commands/status.ts';
+import { readEnvironment } from './setup/environment.ts';
+import { root } from './setup/root.ts';
+import { ensureSecrets } from './setup/secrets.ts';
+
+const { variables } = await ensureSecrets(root);
+
+const program = new Command('simpul')
+  .description('Operate Simpul. Usage: npm run simpul -- <command>')
+  .showHelpAfterError()
+  .configureHelp({ showGlobalOptions: true });
+
+program
+  .command('status')
+  .description('one line per site: revision, release, pages, size, last error')
+  .action(() => showStatus(desk()));
+
+program
+  .command('publish')
+  .description('publish what is due now; a running publisher is asked to do it')
+  .option('--kim <slug>', 'only this KIM')
+  .option('--dry-run', 'only say what would change', false)
+  .action((options: { kim?: string; dryRun: boolean }) => publishSites(desk(), options));
+
+program
+  .command('seed')
+  .description('write the sample network; what is there already is never touched')
+  .option('--kim <number>', 'how many KIM the network shall have', wholeNumber, 12)
+  .action((options: { kim: number }) => seedNetwork(desk(), options.kim));
+
+program
+  .command('password')
+  .argument('<e-mail>', 'log-in of an officer')
+  .description('make a new password for an officer, shown once; ends all sessions of the account')
+  .action((login: string) => password(desk(), login));
+
+await program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
+
+function desk() {
+  return { environment: readEnvironment({ ...variables, ...process.env }), secrets: variables };
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 1000) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
+  }
+  return number;
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { buildCms } from './setup/build.ts';
+import { root } from './setup/root.ts';
+import { step } from './setup/steps.ts';
+import { ensureProgram } from './setup/system-package.ts';
+
+/**
+ * `npm test`: brings what the tests need, checks the code, runs every test and ends with one line that
+ * counts them. `npm test -- <words>` hands the words to vitest instead and skips the check.
+ */
+const words = process.argv.slice(2);
+const report = join(tmpdir(), `simpul-tests-${process.pid}.json`);
+
+try {
+  const chromium = await step('making sure of Chromium', () =>
+    ensureProgram('chromium', 'chromium'),
+  );
+  await step('building the CMS and its admin panel', buildCms);
+  const checked = words.length > 0 ? 0 : await run('node', [join(root, 'scripts/check.ts')]);
+  const tested = await run(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
+    { CHROMIUM: chromium },
+  );
+  await tellCount();
+  process.exitCode = checked === 0 && tested === 0 ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
+
+function run(command: string, args: string[], more: Record<string, string> = {}): Promise<number> {
+  return new Promise((done, fail) => {
+    const env = { ...process.env, ...more };
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+async function tellCount(): Promise<void> {
+  const CountSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+  const count = CountSchema.parse(JSON.parse(await readFile(report, 'utf8')));
+  await rm(report);
+  process.stdout.write(`tests: ${count.numPassedTests} passed, ${count.numFailedTests} failed\n`);
+}
