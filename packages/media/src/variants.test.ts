@@ -17,7 +17,7 @@ async function noise(width: number, height: number, sigma = 60): Promise<Buffer>
   return result.master.bytes;
 }
 
-describe('the files a site serves of a photo', () => {
+describe('the files a site serves of a photo', { timeout: 60_000 }, () => {
   it('there is a WebP for each width, in order, and a card of 1200×630', async () => {
     const { photos, card: shared } = await makeVariants(await noise(1600, 1200, 8), widths);
     expect(photos.map(({ width }) => width)).toEqual(widths);
@@ -80,7 +80,7 @@ describe('the files a site serves of a photo', () => {
     const master = await noise(width, height);
     const start = performance.now();
     const { photos, card: shared } = await makeVariants(master, widths);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(3000);
     expect(photos).toHaveLength(3);
     expect((await sharp(shared).metadata()).width).toBe(1200);
   });

@@ -10,7 +10,7 @@ const small = (picture: Buffer): Promise<Buffer> =>
 const apart = (one: Buffer, other: Buffer): number =>
   one.reduce((sum, value, at) => sum + Math.abs(value - other[at]!), 0) / one.length;
 
-describe('a drawn scene', () => {
+describe('a drawn scene', { timeout: 60_000 }, () => {
   it('is always the same for the same name and seed, and another for another seed', () => {
     for (const name of sceneNames) {
       expect(drawScene(name, 5)).toBe(drawScene(name, 5));
@@ -31,7 +31,7 @@ describe('a drawn scene', () => {
   });
 });
 
-describe('a photographed scene', () => {
+describe('a photographed scene', { timeout: 60_000 }, () => {
   it('carries a maker and a place, as a phone would store them', async () => {
     const photo = await photographScene('perahu', 2);
     const { exif, format, width, height, orientation } = await sharp(photo).metadata();

@@ -2,7 +2,7 @@ import { box, dabs, oval, shape, wash, type Dab } from './brush.ts';
 import { ramp } from './colour.ts';
 import { away, lit, shaded, type Stage } from './stage.ts';
 
-/** A smooth line of heights across the sheet, and the same line as a shape down to `bottom`. */
+/** Points across the sheet whose heights swing around `y`. */
 function crest(
   { width, chance }: Stage,
   y: number,
@@ -14,9 +14,6 @@ function crest(
     y + chance.between(-swing, swing),
   ]);
 }
-
-const below = (line: readonly [number, number][], bottom: number): string =>
-  `M${line.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}V${Math.round(bottom)}H-40z`;
 
 /** Hills far off, paler the farther. */
 export function hills(stage: Stage, y: number, swing: number, distance: number): string {

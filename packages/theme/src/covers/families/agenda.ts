@@ -3,17 +3,24 @@ import { planks, wall } from '../paint/indoor.ts';
 import { ridge, wood } from '../paint/land.ts';
 import { leaf, palm, sprig } from '../paint/plants.ts';
 import type { Family, Scene } from '../paint/scene.ts';
-import { birds, cloud, sky, stars, sun } from '../paint/sky.ts';
-import { box, disc, fill, group, keep, line, place, stamp, ticks } from '../paint/svg.ts';
+import { birds, sky, stars, sun } from '../paint/sky.ts';
+import { box, disc, fill, group, line, place, ticks } from '../paint/svg.ts';
 import { woven } from '../paint/weave.ts';
 
 /** A tear-off calendar on the wall, a leaf as its bookmark. */
 const calendar: Scene = ({ p, chance, take }) => {
-  const marked = Math.floor(chance.between(6, 18));
+  const rows = [4, 1, 2][take]!;
+  const marked = Math.floor(chance.between(0, rows * 5));
   const days = Array.from(
-    { length: 20 },
-    (_, at) => `M${-140 + (at % 5) * 70} ${-30 + Math.floor(at / 5) * 56}h0`,
+    { length: rows * 5 },
+    (_, at) => `M${-140 + (at % 5) * 70} ${138 + (Math.floor(at / 5) - rows + 1) * 56}h0`,
   );
+  const page = [
+    '',
+    disc(0, 0, 64, p.sun) + ticks('M-90 0a90 90 0 1 1 0 1', p.warm, 22, 6, 13),
+    place(leaf(130, p.mid, p.glint, 0.5), 0, 36, 1, -34) +
+      place(leaf(130, p.near, p.glint, 0.5), 0, 36, 1, 34),
+  ][take]!;
   return (
     wall(p, 600, 290, [250, 236, 262][take]) +
     (take === 1
@@ -25,6 +32,7 @@ const calendar: Scene = ({ p, chance, take }) => {
         box(-210, -230, 420, 120, [p.warm, p.cool, p.rust][take]!) +
         group(woven('M-210-146h420v36h-420z', take, p.pale, 'x'), { opacity: 0.7 }) +
         line('M-120-256v50M-40-256v50M40-256v50M120-256v50', p.deep, 12) +
+        page +
         line(days.join(''), p.far, 34) +
         line(days[marked]!, p.warm, 46) +
         line(days[marked]!, p.sun, 18) +
@@ -93,9 +101,6 @@ const month: Scene = ({ p, chance, take }) => {
 
 /** Chairs under a canopy, before the guests come. */
 const canopy: Scene = ({ p, chance, take, night }) => {
-  const chair =
-    line('M-24 0l4-48h40l4 48', p.deep, 6) +
-    '<path d="M-26-56h52v14h-52zM-24-62q-4-48 24-48t24 48z"/>';
   const colour = [p.warm, p.cool, p.rust][take]!;
   return (
     sky(p) +
@@ -114,10 +119,16 @@ const canopy: Scene = ({ p, chance, take, night }) => {
     (take === 2
       ? place(sprig(3, 80, p.mid, p.deep), 600, 470)
       : box(540, 420, 120, 70, p.rust) + ticks('M546 440h108', p.glint, 16, 5, 11)) +
-    keep('c', chair) +
-    [390, 495, 600, 705, 810].map((x) => stamp('c', x, 536, 0.8, p.far)).join('') +
-    [340, 470, 600, 730, 860]
-      .map((x, at) => stamp('c', x, 592, 1.05, at % 2 ? p.sun : p.pale))
+    fill('M400 512h400l90 74H310z', p.pale) +
+    group(woven('M400 512h400l90 74H310z', take + 1, colour, 'v'), { opacity: 0.7 }) +
+    line('M400 512h400M310 586h580', p.deep, 5) +
+    [440, 540, 660, 760]
+      .map(
+        (x, at) =>
+          disc(x, 548 + (at % 2) * 8, 17, p.deep) +
+          disc(x, 545 + (at % 2) * 8, 15, p.glint) +
+          disc(x, 545 + (at % 2) * 8, 8, p.warm),
+      )
       .join('')
   );
 };

@@ -5,25 +5,28 @@ import { person } from '../paint/people.ts';
 import { palm, tree, tuft } from '../paint/plants.ts';
 import type { Family, Scene } from '../paint/scene.ts';
 import { cloud, rain, sky, stars, sun } from '../paint/sky.ts';
-import { box, disc, fill, group, keep, line, place, stamp, ticks, whole } from '../paint/svg.ts';
+import { box, fill, group, keep, line, place, stamp, ticks, whole } from '../paint/svg.ts';
 
 /** Haze: bare trunks fade towards a red sun. */
 const haze: Scene = ({ p, chance, take }) => {
-  const trunks = (count: number, foot: number, height: number, colour: string, width: number) =>
-    line(
-      chance
-        .many(count, -40, 40)
-        .map((shift, at) => {
-          const [x, h] = [
-            whole(120 + (at * 960) / (count - 1) + shift),
-            whole(height * chance.between(0.6, 1.1)),
-          ];
-          return `M${x} ${foot}q${at % 2 ? 8 : -8}-${h >> 1} 0-${h}m0 ${whole(h * 0.3)}l${at % 2 ? 34 : -30}-40m${at % 2 ? -34 : 30} 70l${at % 2 ? -26 : 30}-34`;
-        })
-        .join(''),
-      colour,
-      width,
+  const trunks = (count: number, foot: number, height: number, colour: string, width: number) => {
+    const grown = chance.many(count, -40, 40).map((shift, at) => {
+      const x = whole(120 + (at * 960) / (count - 1) + shift);
+      const h = whole(height * chance.between(0.6, 1.1));
+      const [lean, side] = [at % 2 ? 8 : -8, at % 3 ? 1 : -1];
+      /** Twigs leave the stem at two heights, thinner than it. */
+      const twig = (share: number, out: number, up: number) =>
+        `M${whole(x + lean * share)} ${whole(foot - h * share)}q${whole(out * 0.7)}-${whole(up * 0.3)} ${out}-${up}`;
+      return [
+        `M${x} ${foot}q0-${h >> 1} ${lean}-${h}`,
+        twig(0.5, 34 * side, 52) + twig(0.72, -28 * side, 44),
+      ] as const;
+    });
+    return (
+      line(grown.map(([stem]) => stem).join(''), colour, width) +
+      line(grown.map(([, twigs]) => twigs).join(''), colour, whole(width * 0.45))
     );
+  };
   return (
     sky(p) +
     sun(p, [600, 480, 730][take]!, [220, 250, 200][take]!, [96, 120, 80][take]!, false) +

@@ -11,7 +11,13 @@ import { woven } from '../paint/weave.ts';
 const rope = (d: string, p: Palette, colour: string, width = 46): string =>
   line(d, p.deep, width + 12, { 'stroke-linecap': 'butt' }) +
   line(d, colour, width, { 'stroke-linecap': 'butt' }) +
-  ticks(d, colour === p.pale ? p.rust : p.glint, Math.round(width * 0.5), 4, 18);
+  ticks(
+    d,
+    colour === p.warm || colour === p.cool ? p.glint : p.rust,
+    Math.round(width * 0.5),
+    4,
+    18,
+  );
 
 /** The knot: two bights of rope hold each other. */
 const knot: Scene = ({ p, take }) => {

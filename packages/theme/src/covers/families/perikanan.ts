@@ -109,7 +109,7 @@ const shoal: Scene = ({ p, chance, take }) => {
       x! + shift + take * 14,
       y! + shift,
       chance.between(0.75, 1.25),
-      [p.warm, p.pale, p.sun][(at + take) % 3]!,
+      [p.warm, p.pale, p.sun][(at + take) % 3],
     );
   });
   return (

@@ -1,35 +1,34 @@
-/** The colours of an hour or a material. A drawing asks for a role, never for a colour. */
-export interface Palette {
-  /** Sky from zenith to horizon; the wall of an indoor scene. */
-  high: string;
-  low: string;
-  sun: string;
-  /** Land by distance. */
-  far: string;
-  mid: string;
-  near: string;
-  deep: string;
-  water: string;
-  /** Light on edges, ripples, seedlings. */
-  glint: string;
-  /** Roofs, cloth, fruit. */
-  warm: string;
-  rust: string;
-  cool: string;
-  /** Paper, lit walls. */
-  pale: string;
-}
+/** The parts colours play in a drawing. A drawing asks for a role, never for a colour. */
+const roles = [
+  // Sky from zenith to horizon; the wall of an indoor scene.
+  'high',
+  'low',
+  'sun',
+  // Land by distance.
+  'far',
+  'mid',
+  'near',
+  'deep',
+  'water',
+  // Light on edges, ripples, seedlings.
+  'glint',
+  // Roofs, cloth, fruit.
+  'warm',
+  'rust',
+  'cool',
+  // Paper, lit walls.
+  'pale',
+] as const;
 
-type Thirteen = `${string}`;
+/** The colours of an hour or a material. */
+export type Palette = Record<(typeof roles)[number], string>;
 
-const palette = (colours: Thirteen): Palette => {
-  const [high, low, sun, far, mid, near, deep, water, glint, warm, rust, cool, pale] = colours
-    .split(' ')
-    .map((colour) => `#${colour}`) as [string, ...string[]] & { length: 13 };
-  return { high, low, sun, far, mid, near, deep, water, glint, warm, rust, cool, pale } as Palette;
+const palette = (colours: string): Palette => {
+  const hues = colours.split(' ');
+  return Object.fromEntries(roles.map((role, at) => [role, `#${hues[at]}`])) as Palette;
 };
 
-/** In order: high low sun far mid near deep water glint warm rust cool pale. */
+/** Each in the order of `roles`. */
 export const palettes = {
   fajar: palette(
     'e9c3a6 fbead2 f28f5b d3b49c 9c9a7d 5f7560 2c4640 cfb49f fff1da dd6b3d 93432c 4f7f86 fdf1dd',

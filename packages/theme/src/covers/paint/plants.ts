@@ -1,4 +1,4 @@
-import { fill, line, place, whole } from './svg.ts';
+import { fill, line, whole } from './svg.ts';
 
 /** A leaf pointing up from 0,0, `length` long. */
 export const leaf = (length: number, colour: string, vein: string, wide = 0.36): string => {
