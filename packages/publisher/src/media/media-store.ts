@@ -33,7 +33,7 @@ export class MediaStore {
   readonly #files: Set<string>;
   readonly #queue = new Map<string, Medium>();
   readonly #failures = new Map<string, Failure>();
-  #running = 0;
+  readonly #making = new Set<string>();
   #idle: (() => void)[] = [];
   #stopped = false;
 
@@ -53,7 +53,7 @@ export class MediaStore {
     for (const medium of media) {
       const { kind, hash } = medium;
       if (this.isReady(kind, hash) || this.#failures.has(hash)) continue;
-      if (!this.#queue.has(hash)) this.#queue.set(hash, medium);
+      if (!this.#queue.has(hash) && !this.#making.has(hash)) this.#queue.set(hash, medium);
     }
     this.#turn();
   }
@@ -69,7 +69,7 @@ export class MediaStore {
   problems = (): string[] => [...this.#failures.values()].map(({ problem }) => problem);
 
   get isIdle(): boolean {
-    return this.#running === 0 && this.#queue.size === 0;
+    return this.#making.size === 0 && this.#queue.size === 0;
   }
 
   /** Settles when nothing is queued or being made. */
@@ -87,9 +87,9 @@ export class MediaStore {
 
   #turn(): void {
     for (const [hash, medium] of this.#queue) {
-      if (this.#stopped || this.#running >= this.#options.together) return;
+      if (this.#stopped || this.#making.size >= this.#options.together) return;
       this.#queue.delete(hash);
-      this.#running++;
+      this.#making.add(hash);
       void this.#settle(medium);
     }
   }
@@ -101,7 +101,7 @@ export class MediaStore {
     );
     if (problem === null) this.#files.add(basename(readyPath(medium.kind, medium.hash)));
     else this.#failures.set(medium.hash, { problem, medium });
-    this.#running--;
+    this.#making.delete(medium.hash);
     this.#options.onSettled(medium, problem);
     this.#turn();
     if (!this.isIdle) return;

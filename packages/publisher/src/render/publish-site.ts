@@ -41,6 +41,8 @@ class UnfitRelease extends Error {}
 
 /** Documents of one site that may be left out before the whole site is held back. */
 const MOST_BROKEN = 20;
+/** Beyond this many it is not the documents that are broken. */
+const MOST_SUSPECTS = 60;
 const MOST_FAULTS_TOLD = 5;
 
 /**
@@ -59,7 +61,7 @@ export async function publishSite(job: SiteJob, press: Press): Promise<SiteOutco
     try {
       return await release(job, press, folder, live, planned, broken);
     } catch (error) {
-      const culprits = error instanceof RenderFault ? await culpritsIn(planned, press) : [];
+      const culprits = error instanceof RenderFault ? await culpritsIn(planned, press, broken) : [];
       if (culprits.length === 0 || broken.size + culprits.length > MOST_BROKEN) throw error;
       for (const path of culprits) broken.add(path);
     }
@@ -68,14 +70,32 @@ export async function publishSite(job: SiteJob, press: Press): Promise<SiteOutco
 
 const ITEM_KINDS: ReadonlySet<string> = new Set(['article', 'announcement', 'event', 'gallery']);
 
-/** Addresses of the items whose own page cannot be rendered: lists fail because of them. */
-async function culpritsIn({ pages }: Planned, press: Press): Promise<string[]> {
-  const culprits: string[] = [];
+/**
+ * Addresses of the items that cannot be rendered. A page may also fail because it shows a broken
+ * neighbour: an item that can be rendered once the other suspects are left out is none.
+ */
+async function culpritsIn(
+  { pages }: Planned,
+  press: Press,
+  known: ReadonlySet<string>,
+): Promise<string[]> {
+  const isFine = (page: Page) =>
+    press.render(page).then(
+      () => true,
+      () => false,
+    );
+  const suspects = new Set<string>();
   for (const page of pages) {
-    if (!ITEM_KINDS.has(page.kind)) continue;
-    await press.render(page).catch(() => culprits.push(page.path));
+    if (ITEM_KINDS.has(page.kind) && !(await isFine(page))) suspects.add(page.path);
   }
-  return culprits;
+  if (known.size + suspects.size > MOST_SUSPECTS) return [...suspects];
+  for (const path of [...suspects]) {
+    suspects.delete(path);
+    const without = press.plan(new Set([...known, ...suspects]));
+    const alone = without.pages.find((page) => page.path === path);
+    if (!alone || !(await isFine(alone))) suspects.add(path);
+  }
+  return [...suspects];
 }
 
 async function release(

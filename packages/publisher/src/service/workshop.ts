@@ -167,6 +167,7 @@ export class Workshop {
     const report: PublishReport = { published: [], failed: [], problems: [] };
     this.#reports.add(report);
     await this.refresh();
+    this.ledger.lookAgain();
     this.ledger.forgiveFailures();
     this.media.retry();
     this.lookSoon();

@@ -107,7 +107,7 @@ export class FakeCms {
   #inMood(answer: Network | KimContent): unknown {
     if (this.mood === 'other-version') return { ...answer, contract: CONTRACT_VERSION + 1 };
     if (this.mood !== 'empty') return answer;
-    const emptied = Object.entries(answer).map(([name, value]) => [
+    const emptied = Object.entries(answer).map(([name, value]): [string, unknown] => [
       name,
       Array.isArray(value) ? [] : value,
     ]);

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from '../setup/root.ts';
+
+/** One line that the publisher said when a site's release became live. */
+export interface Published {
+  site: string;
+  /** Milliseconds since 1970. */
+  time: number;
+  changed: number;
+}
+
+export interface MeasuredPublisher {
+  /** Every release since the last `forget`, in order. */
+  published: Published[];
+  forget: () => void;
+  /** Highest resident memory of the process so far, in megabytes. */
+  peakRssMb: () => number;
+  /** Seconds of processor time of the process so far. */
+  cpuSeconds: () => number;
+  stop: () => Promise<void>;
+}
+
+/** Starts the publisher as it is started in service, as a process of its own, and listens to its log. */
+export function startMeasuredPublisher(variables: Record<string, string>): MeasuredPublisher {
+  const child = spawn(process.execPath, [join(root, 'packages/publisher/src/main.ts')], {
+    env: { PATH: process.env['PATH'], ...variables },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const published: Published[] = [];
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    const said = JSON.parse(line) as { level: number; time: number; msg: string } & Published;
+    if (said.msg === 'published') published.push(said);
+    else if (said.level >= 40) process.stderr.write(`publisher: ${line}\n`);
+  });
+  const stat = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  return {
+    published,
+    forget: () => published.splice(0),
+    peakRssMb: () => Math.round(Number(/VmHWM:\s+(\d+)/.exec(stat('status'))![1]) / 1024),
+    cpuSeconds: () => {
+      const fields = stat('stat').split(') ')[1]!.split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / 100;
+    },
+    stop: () => end(child),
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((done) => child.once('close', done));
+  child.kill('SIGTERM');
+  await gone;
+}
