@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '../src/environment/read-environment.ts';
 
@@ -6,25 +5,19 @@ interface SqliteConnection {
   pragma(statement: string): unknown;
 }
 
-function sqlite(folder: string) {
-  mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
-  return {
-    client: 'sqlite',
-    connection: { filename: path.join(folder, 'data.db') },
-    useNullAsDefault: true,
-    pool: {
-      afterCreate(
-        connection: SqliteConnection,
-        done: (error: null, made: SqliteConnection) => void,
-      ) {
-        connection.pragma('journal_mode = WAL');
-        connection.pragma('synchronous = NORMAL');
-        connection.pragma('busy_timeout = 5000');
-        done(null, connection);
-      },
+const sqlite = (folder: string) => ({
+  client: 'sqlite',
+  connection: { filename: path.join(folder, 'data.db') },
+  useNullAsDefault: true,
+  pool: {
+    afterCreate(connection: SqliteConnection, done: (error: null, made: SqliteConnection) => void) {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = NORMAL');
+      connection.pragma('busy_timeout = 5000');
+      done(null, connection);
     },
-  };
-}
+  },
+});
 
 const postgres = (connectionString: string) => ({
   client: 'postgres',

@@ -1,15 +1,18 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '../src/environment/read-environment.ts';
 
 export default () => {
   const { host, port, url, folder, log, appKeys } = readEnvironment();
+  const served = path.join(folder, 'public');
+  mkdirSync(path.join(served, 'uploads'), { recursive: true });
   return {
     host,
     port,
     ...(url === null ? {} : { url, proxy: { koa: true } }),
     app: { keys: appKeys },
     // Everything in this folder is served to anyone: the database lies beside it, never in it.
-    dirs: { public: path.join(folder, 'public') },
+    dirs: { public: served },
     logger: { updates: { enabled: false }, startup: { enabled: false }, config: { level: log } },
     transfer: { remote: { enabled: false } },
     mcp: { enabled: false },

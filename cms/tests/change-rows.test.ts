@@ -166,4 +166,18 @@ describe('change rows', () => {
     expect(rows).toHaveLength(100);
     expect(new Set(rows.map(({ revision }) => revision)).size).toBe(100);
   });
+
+  it('twenty publications at once get revisions of their own', async () => {
+    const drafts: string[] = [];
+    for (let n = 0; n < 20; n++) {
+      drafts.push((await world.documents.create('post', world.post(kim))).documentId);
+    }
+    const rows = await changesBy(() =>
+      Promise.all(drafts.map((id) => world.documents.publish('post', id))),
+    );
+    expect(new Set(rows.map(({ revision }) => revision)).size).toBe(20);
+    expect(await publicationOf(world.cms).revision()).toBe(
+      Math.max(...rows.map(({ revision }) => revision)),
+    );
+  });
 });

@@ -57,6 +57,7 @@ export const contentManager: Readonly<Record<string, string>> = {
   'containers.list.selectedEntriesModal.title': 'Terbitkan beberapa isi',
   'containers.empty-label': 'Tanpa judul',
   'containers.untitled': 'Tanpa judul',
+  'apiError.This attribute must be unique': '{field} sudah dipakai.',
   'components.empty-repeatable': 'Belum ada. Ketuk untuk menambah.',
   'bulk-publish.already-published': 'Sudah terbit',
   'bulk-unpublish.already-unpublished': 'Belum terbit',

@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { refusals } from '../src/words/refusals.ts';
+import { signIn } from './kit/panel.ts';
+import { publicationOf } from './kit/publication.ts';
+import { makeWorld, type World } from './kit/world.ts';
+
+let world: World;
+let kim: string;
+let officer: Awaited<ReturnType<typeof signIn>>;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  kim = await world.makeKim('panel-satu');
+  officer = await signIn(world.cms, 'regency');
+});
+
+const collection = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
+
+async function create(type: string, data: object): Promise<string> {
+  const response = await officer.ask('POST', collection(type), data);
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { data: { documentId: string } }).data.documentId;
+}
+
+const publish = (type: string, id: string, data: object = {}) =>
+  officer.ask('POST', `${collection(type)}/${id}/actions/publish`, data);
+
+const connect = (...ids: string[]) => ({ connect: ids.map((documentId) => ({ documentId })) });
+
+/** An announcement in the shape in which the panel sends its form. */
+const form = (more: object = {}) => ({
+  title: 'Dari panel',
+  slug: '',
+  issuer: connect(world.agency),
+  audience: { everyone: false, regions: connect(world.region), kinds: null, kims: connect() },
+  urgency: 'routine',
+  pinned: false,
+  body: 'Isi.',
+  ...more,
+});
+
+describe('an officer in the panel', () => {
+  it('saves and publishes an announcement with the form’s own shapes', async () => {
+    const id = await create('announcement', form());
+    expect((await publish('announcement', id, form())).status).toBe(200);
+    const { announcements } = await publicationOf(world.cms).network();
+    expect(announcements.find((item) => item.id === id)?.audience.regions).toEqual([
+      world.regionCode,
+    ]);
+  });
+
+  it('reads the sentence of a refusal, at its field', async () => {
+    const audience = { everyone: false, regions: connect(), kims: connect() };
+    const id = await create('announcement', form({ audience }));
+    const response = await publish('announcement', id, form({ audience }));
+    expect(response.status).toBe(400);
+    const { error } = (await response.json()) as {
+      error: { name: string; message: string; details: { errors: { path: string[] }[] } };
+    };
+    expect(error).toMatchObject({
+      name: 'ValidationError',
+      message: refusals['audience-empty'],
+      details: { errors: [{ path: ['audience'] }] },
+    });
+  });
+
+  it('names a region that does not exist in vain, in every shape', async () => {
+    for (const regions of [connect('tidak-ada'), { set: [{ documentId: 'tidak-ada' }] }]) {
+      const response = await officer.ask(
+        'POST',
+        collection('announcement'),
+        form({ audience: { everyone: false, regions, kims: connect() } }),
+      );
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain(refusals['reference-unknown']);
+    }
+  });
+
+  it('cannot forge the moment of publication', async () => {
+    const id = await create('announcement', form({ issuedAt: '2001-01-01T00:00:00.000Z' }));
+    await publish('announcement', id, form({ issuedAt: '2001-01-01T00:00:00.000Z' }));
+    const live = await world.documents.live('announcement', id);
+    expect(String(live?.['issuedAt'])).not.toContain('2001');
+  });
+
+  it('publishes many at once, or none when one of them may not be published', async () => {
+    const api = publicationOf(world.cms);
+    const drafts: string[] = [];
+    for (let n = 0; n < 10; n++) {
+      drafts.push((await world.documents.create('post', world.post(kim))).documentId);
+    }
+    const bulk = (documentIds: string[]) =>
+      officer.ask('POST', `${collection('post')}/actions/bulkPublish`, { documentIds });
+    const before = await api.revision();
+    expect((await bulk(drafts)).status).toBe(200);
+    expect(await api.revision()).toBe(before + 10);
+
+    const bad = await world.documents.create('post', world.post(kim, { source: null }));
+    const good = await world.documents.create('post', world.post(kim));
+    expect((await bulk([good.documentId, bad.documentId])).status).toBe(400);
+    expect(await api.revision()).toBe(before + 10);
+    expect(await world.documents.live('post', good.documentId)).toBeNull();
+  });
+
+  it('unpublishes and deletes, and every site is told', async () => {
+    const id = await create('announcement', form());
+    await publish('announcement', id, form());
+    await officer.ask('POST', `${collection('announcement')}/${id}/actions/unpublish`, {});
+    const reason = async () =>
+      (await publicationOf(world.cms).network()).removed.find((stone) => stone.id === id)?.reason;
+    expect(await reason()).toBe('unpublished');
+    await publish('announcement', id, form());
+    expect(await reason()).toBeUndefined();
+    await officer.ask('DELETE', `${collection('announcement')}/${id}`);
+    expect(await reason()).toBe('deleted');
+  });
+
+  it('of a regency touches no account, no setting, no region and deletes no KIM', async () => {
+    const forbidden: [string, string][] = [
+      ['GET', '/admin/users'],
+      ['GET', '/admin/api-tokens'],
+      ['GET', '/content-manager/single-types/api::setting.setting'],
+      ['POST', collection('region')],
+      ['POST', collection('agency')],
+      ['DELETE', `${collection('kim')}/${kim}`],
+      ['GET', '/content-manager/collection-types/api::publication.change'],
+      ['GET', '/content-manager/collection-types/api::publication.revision'],
+    ];
+    for (const [method, address] of forbidden) {
+      const body = method === 'POST' ? {} : undefined;
+      expect((await officer.ask(method, address, body)).status, address).toBe(403);
+    }
+  });
+
+  it('is nobody with a wrong password, and with the old one after a reset', async () => {
+    const signInWith = (password: string) =>
+      fetch(`${world.cms.url}/admin/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: officer.email, password }),
+      });
+    expect((await signInWith('salah')).status).toBe(400);
+    const fresh = await world.cms.resetPassword(officer.email.toUpperCase());
+    expect((await signInWith(officer.password)).status).toBe(400);
+    expect((await signInWith(fresh)).status).toBe(200);
+    expect((await officer.ask('GET', '/admin/users/me')).status).toBe(401);
+  });
+
+  it('has one account per e-mail, and a reset names one that does not exist', async () => {
+    const again = world.cms.createOfficer({
+      email: officer.email,
+      name: 'Lain',
+      role: 'province',
+      region: '62',
+    });
+    await expect(again).rejects.toThrow('already an officer');
+    await expect(world.cms.resetPassword('tidak@contoh.id')).rejects.toThrow('no officer');
+  });
+});
+
+describe('the forms of the panel', () => {
+  it('carry our words and columns after a boot', async () => {
+    const province = await signIn(world.cms, 'province');
+    const response = await province.ask(
+      'GET',
+      '/content-manager/content-types/api::post.post/configuration',
+    );
+    const { data } = (await response.json()) as {
+      data: {
+        contentType: {
+          layouts: { list: string[] };
+          metadatas: Record<string, { edit: { label: string; mainField?: string } }>;
+        };
+      };
+    };
+    const { layouts, metadatas } = data.contentType;
+    expect(layouts.list).toEqual(['title', 'kim', 'category', 'updatedAt']);
+    expect(metadatas['source']?.edit.label).toBe('Dari mana kabar ini');
+    expect(metadatas['kim']?.edit.mainField).toBe('name');
+  });
+});
