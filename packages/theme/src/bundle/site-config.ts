@@ -8,11 +8,14 @@ import { stylesFirst } from './styles-first.ts';
  */
 export function siteConfig(env: Record<string, string | undefined>): AstroUserConfig {
   const bundle = env['SIMPUL_BUNDLE'] === '1';
+  const out = env['SIMPUL_OUT'];
   return {
     output: bundle ? 'server' : 'static',
     ...(bundle && { adapter: bundleAdapter() }),
     integrations: [stylesFirst()],
-    outDir: env['SIMPUL_OUT'] ?? (bundle ? './dist/bundle' : './dist/static'),
+    outDir: out ?? (bundle ? './dist/bundle' : './dist/static'),
+    // Builds of one project at a time must not share what they keep.
+    ...(out && { cacheDir: `${out}/.cache` }),
     trailingSlash: 'never',
     // The default ('jsx') glues words that stand on lines of their own.
     compressHTML: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { accents } from '@simpul/domain';
 import { describe, expect, it } from 'vitest';
+import { printManifest } from '../feeds/index.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -88,5 +89,12 @@ describe.each(Object.entries(schemes))('in %s colours', (_, { sheet }) => {
     ])('keeps %s on %s at AA', (text, ground) => {
       expect(contrast(palette[text]!, palette[ground]!)).toBeGreaterThanOrEqual(AA);
     });
+  });
+});
+
+it('gives an installed site the colour of the paper', () => {
+  const view = { name: 'KIM', shortName: 'KIM', description: '', icon: '/media/x.svg' };
+  expect(JSON.parse(printManifest(view).body)).toMatchObject({
+    background_color: tokensOf(light, ':root')['--paper'],
   });
 });
