@@ -91,7 +91,7 @@ function view({ surround, post, more, notices }: Shows): ArticleView {
     source: item.source,
     corrections: correctionViews(item.corrections, zone),
     share: shareOf(item.title, url),
-    more: itemCards(more, surround),
+    more: itemCards(more, surround, post),
     notices: noticeCards(notices, surround),
   };
 }

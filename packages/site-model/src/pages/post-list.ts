@@ -17,8 +17,9 @@ interface Shows {
   items: readonly PostStory[];
   /** Null on the newest page. */
   number: number | null;
-  /** How many numbered pages there are; on a numbered page, whether it is the last. */
-  last: number | boolean;
+  /** Numbers of the neighbours; the newest page has none, and stands after the last numbered one. */
+  newer: number | null;
+  older: number | null;
   topics: readonly Category[];
   emergencies: readonly Notice[];
 }
@@ -38,13 +39,15 @@ export interface PostLists {
  */
 export function postListPages({ surround, posts, topics, emergencies, size }: PostLists): Page[] {
   const { newest, pages } = numbered(posts, size);
+  const count = pages.length;
   const show = (shows: Omit<Shows, 'surround'>): Page =>
     page('postList', paths.posts(shows.number), 'lists', { surround, ...shows }, view);
   return [
     show({
       items: newest,
       number: null,
-      last: pages.length,
+      newer: null,
+      older: count || null,
       topics: [...topics.keys()],
       emergencies,
     }),
@@ -52,7 +55,8 @@ export function postListPages({ surround, posts, topics, emergencies, size }: Po
       show({
         items,
         number: index + 1,
-        last: index + 1 === pages.length,
+        newer: index + 1 < count ? index + 2 : null,
+        older: index || null,
         topics: [],
         emergencies: [],
       }),
@@ -60,7 +64,8 @@ export function postListPages({ surround, posts, topics, emergencies, size }: Po
   ];
 }
 
-function view({ surround, items, number, last, topics, emergencies }: Shows): PostListView {
+function view(shows: Shows): PostListView {
+  const { surround, items, number, topics, emergencies } = shows;
   const title = number === null ? 'Berita' : `Berita ${period(items, surround)}`;
   const path = paths.posts(number);
   const breadcrumbs = number === null ? crumbsTo() : crumbsTo('posts');
@@ -80,28 +85,21 @@ function view({ surround, items, number, last, topics, emergencies }: Shows): Po
     heading: title,
     intro: null,
     items: itemCards(items, surround),
-    pager: pagerOf(number, last, items, surround),
+    pager: pagerOf(shows),
     topics: topicLinks(topics, null),
     feed: { text: 'RSS berita', href: paths.postsRss },
     empty: items.length > 0 ? null : empty[surround.kind === 'portal' ? 'portalPosts' : 'posts'],
   };
 }
 
-function pagerOf(
-  number: number | null,
-  last: Shows['last'],
-  items: readonly PostStory[],
-  surround: Surround,
-): Pager | null {
-  const older = (page: number) =>
-    page > 0 ? { text: 'Berita lebih lama', href: paths.posts(page) } : null;
+function pagerOf({ surround, items, number, newer, older }: Shows): Pager | null {
+  const toOlder = older === null ? null : { text: 'Berita lebih lama', href: paths.posts(older) };
   if (number === null) {
-    const link = older(Number(last));
-    return link && { newer: null, older: link, position: 'Berita terbaru' };
+    return toOlder && { newer: null, older: toOlder, position: 'Berita terbaru' };
   }
   return {
-    newer: { text: 'Berita lebih baru', href: paths.posts(last === true ? null : number + 1) },
-    older: older(number - 1),
+    newer: { text: 'Berita lebih baru', href: paths.posts(newer) },
+    older: toOlder,
     position: period(items, surround),
   };
 }

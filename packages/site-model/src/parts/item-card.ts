@@ -3,6 +3,7 @@ import { excerptOf } from './text.ts';
 import type { PostStory } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { ItemCard, Link, Picture } from '../views/parts.ts';
+import type { Face } from './card-image.ts';
 import { shortDate } from './date.ts';
 import { postFace } from './face.ts';
 import { coverPicture, photoPicture } from './picture.ts';
@@ -17,11 +18,20 @@ export const fromKim = (kim: { slug: string; name: string }, surround: Surround)
     ? null
     : { text: kim.name, href: originOf(kim.slug, surround.address) + paths.home };
 
-/** Cards of posts in order; drawn covers differ as long as their family has another. */
-export function itemCards(posts: readonly PostStory[], surround: Surround): ItemCard[] {
+/**
+ * Cards of posts in order. Drawn covers differ as long as their family has another, also from that of
+ * `beside`, the item whose page they stand on.
+ */
+export function itemCards(
+  posts: readonly PostStory[],
+  surround: Surround,
+  beside?: PostStory,
+): ItemCard[] {
   const faces = posts.map(postFace);
-  const covers = coversOf(faces.filter(({ photo }) => photo === null));
-  let next = 0;
+  const before = beside ? [postFace(beside)] : [];
+  const drawn = (face: Face) => face.photo === null;
+  const covers = coversOf([...before, ...faces].filter(drawn));
+  let next = before.filter(drawn).length;
   return posts.map((post, index) => {
     const { photo } = faces[index]!;
     return itemCard(post, surround, photo ? photoPicture(photo) : coverPicture(covers[next++]!));

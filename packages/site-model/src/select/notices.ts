@@ -4,6 +4,7 @@ import type { AudienceNames } from '../words/audience.ts';
 import { audienceNames } from './audience-names.ts';
 import { indexOf } from './network-index.ts';
 import { oncePer } from './once-per.ts';
+import { withoutTwins } from './twins.ts';
 
 /** An announcement with all that is shown of it: the same object for every site. */
 export interface Notice {
@@ -39,8 +40,9 @@ const newestFirst = (a: Notice, b: Notice): number =>
 export const noticesOf = oncePer((network: Network): readonly Notice[] => {
   const { agencies, removed } = indexOf(network);
   const { parentOffice } = network.setting;
-  return network.announcements
-    .filter(({ id, audience }) => !removed.has(id) && !isNobody(audience))
+  const published = network.announcements.filter(({ id }) => !removed.has(id));
+  return withoutTwins(published)
+    .filter(({ audience }) => !isNobody(audience))
     .map((item): Notice => {
       const agency = agencies.get(item.issuer);
       const since = later(item.publishedAt, item.showFrom);

@@ -5,6 +5,7 @@ import { audienceNames } from './audience-names.ts';
 import { indexOf } from './network-index.ts';
 import { oncePer } from './once-per.ts';
 import type { KimRef } from './stories.ts';
+import { withoutTwins } from './twins.ts';
 
 /** An event with its origin: of a KIM, or official and then with an audience. */
 export interface Occasion {
@@ -35,8 +36,9 @@ const soonestFirst = (a: Occasion, b: Occasion): number =>
 /** The official events of the network that name somebody, with those they name. */
 export const sharedOccasionsOf = oncePer((network: Network) => {
   const { removed } = indexOf(network);
-  return network.sharedEvents
-    .filter(({ id, audience }) => !removed.has(id) && !isNobody(audience))
+  const published = network.sharedEvents.filter(({ id }) => !removed.has(id));
+  return withoutTwins(published)
+    .filter(({ audience }) => !isNobody(audience))
     .map((item) => ({
       reach: item.audience,
       occasion: {

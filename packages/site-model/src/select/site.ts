@@ -5,6 +5,7 @@ import { indexOf } from './network-index.ts';
 import { noticesFor, type Notice } from './notices.ts';
 import { ownOccasionsOf, sharedOccasionsFor, splitAt, type Occasion } from './occasions.ts';
 import { SiteRefusal } from './refusal.ts';
+import { refuseTwins } from './twins.ts';
 import { storiesOf, type Stories } from './stories.ts';
 import { micrositeSurround, type Surround } from './surroundings.ts';
 
@@ -35,20 +36,6 @@ export function standingOf({ network, kim }: MicrositeInput): {
   return { entry, state: siteStateOf(entry.status) };
 }
 
-/** Two documents at one address would overwrite each other: refused by name. */
-function refuseTwins(type: string, items: readonly { id: string; slug: string }[], site: string) {
-  const seen = new Map<string, string>();
-  for (const { id, slug } of items) {
-    const other = seen.get(slug);
-    if (other !== undefined) {
-      throw new SiteRefusal(
-        `Site ${site}: ${type} ${id} and ${other} have the same slug "${slug}".`,
-      );
-    }
-    seen.set(slug, id);
-  }
-}
-
 /** Chooses what a KIM's site shows. An archived site shows its own items alone. */
 export function siteOf(input: MicrositeInput, entry: KimEntry, state: Surround['state']): Site {
   const { network, kim: content, now } = input;
@@ -57,19 +44,7 @@ export function siteOf(input: MicrositeInput, entry: KimEntry, state: Surround['
   const reached = state === 'full';
   const shared = !reached ? [] : sharedOccasionsFor(network, entry);
   const notices = !reached ? [] : noticesFor(network, now, entry);
-  refuseTwins('post', content.posts, entry.slug);
-  refuseTwins('gallery', content.galleries, entry.slug);
-  refuseTwins('event', content.events, entry.slug);
-  refuseTwins(
-    'event',
-    shared.map(({ item }) => item),
-    entry.slug,
-  );
-  refuseTwins(
-    'announcement',
-    notices.map(({ item }) => item),
-    entry.slug,
-  );
+  for (const same of [stories.posts, stories.galleries, own]) refuseTwins(same, entry.slug);
   const ownPaths = new Set(own.map(({ item }) => item.slug));
   return {
     surround: micrositeSurround(input, entry, state),
