@@ -164,6 +164,12 @@ describe('what is refused', { timeout: 60_000 }, () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
   });
 
+  it('too-many-pixels: a small AVIF that would swell to hundreds of megabytes', async () => {
+    const dense = (side: number) => plain(side, side).avif({ effort: 0 }).toBuffer();
+    expect(await refused(await dense(3700))).toBe('too-many-pixels');
+    expect(await refused(await dense(1000))).toBe(null);
+  });
+
   it.each(['jpeg', 'png', 'webp', 'avif'] as const)(
     'damaged: a %s cut off anywhere, as a broken upload leaves it',
     async (format) => {

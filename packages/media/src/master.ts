@@ -40,7 +40,8 @@ export async function makeMaster(bytes: Buffer): Promise<MasterResult> {
     .catch(() => null);
   if (!header) return refuse('damaged');
   if ((header.pages ?? 1) > 1) return refuse('animated');
-  if (header.width * header.height > photoLimits.pixels) return refuse('too-many-pixels');
+  const most = header.format === 'heif' ? photoLimits.avifPixels : photoLimits.pixels;
+  if (header.width * header.height > most) return refuse('too-many-pixels');
 
   try {
     const { data, info } = await sharp(bytes, { ...options, limitInputPixels: photoLimits.pixels })
