@@ -1,7 +1,9 @@
 /// <reference types="astro/client" />
 
-type ViewLocals = import('@simpul/theme/site-content').ViewLocals;
-
 declare namespace App {
-  interface Locals extends ViewLocals {}
+  /** What the publisher hands over with a request; nothing in `astro dev` and `astro build`. */
+  interface Locals {
+    kind?: import('@simpul/site-model').PageKind;
+    view?: unknown;
+  }
 }
