@@ -9,11 +9,8 @@ export const setting: SampleSetting = {
   parentOffice: 'Diskominfo Provinsi Kalimantan Tengah',
   portalName: 'Simpul KIM Kalimantan Tengah',
   portalTagline: 'Kabar warga dari setiap penjuru Kalimantan Tengah',
-  portalAbout: `Di portal ini Anda menemukan kabar dari Kelompok Informasi Masyarakat (KIM) di seluruh Kalimantan Tengah. Setiap KIM dikelola warga setempat: petani, nelayan, penganyam, guru, bidan, dan pelajar. Diskominfo membina dan menyediakan tempatnya, sedangkan isi berita ditulis oleh warga.
-
-Pengumuman pemerintah tampil di situs KIM yang menjadi sasarannya, dan hilang sendiri bila masa berlakunya selesai.
-
-**Catatan:** semua isi pada pemasangan ini adalah contoh yang ditulis untuk memperkenalkan Simpul. Nama desa, kecamatan, dan kabupaten nyata; peristiwa, angka, dan nomor telepon di dalamnya rekaan.`,
+  portalAbout:
+    'Di sini terkumpul kabar dari Kelompok Informasi Masyarakat (KIM) di seluruh Kalimantan Tengah, ditulis oleh warga: petani, nelayan, penganyam, guru, bidan, dan pelajar. Pengumuman pemerintah tampil di situs KIM yang menjadi sasarannya. Semua isi pada pemasangan ini adalah contoh: nama wilayahnya nyata, peristiwa, angka, dan nomor teleponnya rekaan.',
   timeZone: 'Asia/Jakarta',
   contactEmail: 'kim@diskominfo.example',
   contactWhatsapp: '6281100000100',

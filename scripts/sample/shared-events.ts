@@ -41,7 +41,7 @@ Regu membawa pompa dan selang masing-masing. Air minum, makan siang, dan pemerik
       seed: 2,
       alt: 'Dua orang berjalan di jalan yang diselimuti asap cokelat; matahari merah di balik pohon meranggas.',
       caption: null,
-      credit: 'Ilustrasi BPBPK',
+      credit: 'BPBPK (ilustrasi)',
     },
   },
 ];

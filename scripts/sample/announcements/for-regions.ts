@@ -41,7 +41,7 @@ Untuk dijemput perahu, hubungi nomor darurat **112**. Sebutkan nama RT dan jumla
       seed: 1,
       alt: 'Rumah panggung dikepung air cokelat di bawah hujan; dua orang naik perahu kecil dan seorang warga melambai.',
       caption: 'Gambaran genangan di tepi sungai.',
-      credit: 'Ilustrasi BPBD',
+      credit: 'BPBD (ilustrasi)',
     },
   },
   {

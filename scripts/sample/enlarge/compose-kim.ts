@@ -104,5 +104,5 @@ const picture = (scene: SceneName, place: Place, chance: Chance): SamplePicture 
   scene,
   seed: chance.number(1, 3),
   ...sceneWords[scene],
-  credit: `Ilustrasi KIM ${place.village}`,
+  credit: `KIM ${place.village} (ilustrasi)`,
 });

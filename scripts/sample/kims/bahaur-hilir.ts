@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Bahaur Hilir';
-const credit = 'Ilustrasi KIM Bahaur Hilir';
+const credit = 'KIM Bahaur Hilir (ilustrasi)';
 
 /** Suspended while a new board is chosen: its site shows a notice, its news waits. */
 export const bahaurHilir: SampleKim = {

@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Bentuk Jaya';
-const credit = 'Ilustrasi KIM Bentuk Jaya';
+const credit = 'KIM Bentuk Jaya (ilustrasi)';
 
 export const bentukJaya: SampleKim = {
   slug: 'bentuk-jaya',

@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Gohong';
-const credit = 'Ilustrasi KIM Gohong';
+const credit = 'KIM Gohong (ilustrasi)';
 
 export const gohong: SampleKim = {
   slug: 'gohong',

@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Kalampangan';
-const credit = 'Ilustrasi KIM Kalampangan';
+const credit = 'KIM Kalampangan (ilustrasi)';
 
 export const kalampangan: SampleKim = {
   slug: 'kalampangan',

@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Kereng Bangkirai';
-const credit = 'Ilustrasi KIM Kereng Bangkirai';
+const credit = 'KIM Kereng Bangkirai (ilustrasi)';
 
 /** About to fall silent: its newest own item is twenty days old. */
 export const kerengBangkirai: SampleKim = {

@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Mantangai Hulu';
-const credit = 'Ilustrasi KIM Mantangai Hulu';
+const credit = 'KIM Mantangai Hulu (ilustrasi)';
 
 /** Archived: its news stays readable, announcements no longer reach it. */
 export const mantangaiHulu: SampleKim = {

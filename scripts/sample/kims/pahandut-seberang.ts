@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Pahandut Seberang';
-const credit = 'Ilustrasi KIM Pahandut Seberang';
+const credit = 'KIM Pahandut Seberang (ilustrasi)';
 
 export const pahandutSeberang: SampleKim = {
   slug: 'pahandut-seberang',

@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Samuda Kota';
-const credit = 'Ilustrasi KIM Samuda Kota';
+const credit = 'KIM Samuda Kota (ilustrasi)';
 
 /** Silent: nothing of its own for almost two months. */
 export const samudaKota: SampleKim = {

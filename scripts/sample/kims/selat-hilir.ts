@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Pelajar Selat Hilir';
-const credit = 'Ilustrasi KIM Pelajar Selat Hilir';
+const credit = 'KIM Pelajar Selat Hilir (ilustrasi)';
 
 /** Silent since the exams, more than forty days. */
 export const selatHilir: SampleKim = {

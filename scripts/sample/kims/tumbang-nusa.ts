@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Tumbang Nusa';
-const credit = 'Ilustrasi KIM Tumbang Nusa';
+const credit = 'KIM Tumbang Nusa (ilustrasi)';
 
 /** Silent: nothing of its own for more than forty days. */
 export const tumbangNusa: SampleKim = {

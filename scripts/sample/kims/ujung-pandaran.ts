@@ -1,7 +1,7 @@
 import type { SampleKim } from '../types.ts';
 
 const author = 'Redaksi KIM Ujung Pandaran';
-const credit = 'Ilustrasi KIM Ujung Pandaran';
+const credit = 'KIM Ujung Pandaran (ilustrasi)';
 
 export const ujungPandaran: SampleKim = {
   slug: 'ujung-pandaran',

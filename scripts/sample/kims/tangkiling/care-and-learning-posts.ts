@@ -1,7 +1,7 @@
 import type { SamplePost } from '../../types.ts';
 
 const author = 'Redaksi KIM Tangkiling';
-const credit = 'Ilustrasi KIM Tangkiling';
+const credit = 'KIM Tangkiling (ilustrasi)';
 
 /** Health, school, reading and safety on the phone. */
 export const careAndLearningPosts: readonly SamplePost[] = [

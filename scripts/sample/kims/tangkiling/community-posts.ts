@@ -1,7 +1,7 @@
 import type { SamplePost } from '../../types.ts';
 
 const author = 'Redaksi KIM Tangkiling';
-const credit = 'Ilustrasi KIM Tangkiling';
+const credit = 'KIM Tangkiling (ilustrasi)';
 
 /** Culture, public affairs, the forest and working together. */
 export const communityPosts: readonly SamplePost[] = [

@@ -25,7 +25,7 @@ Parkir kendaraan roda empat di lapangan sebelah kantor pos. Mohon membawa tas be
       seed: 23,
       alt: 'Dua orang menganyam tikar bermotif di dalam rumah kayu, keranjang di sekelilingnya.',
       caption: null,
-      credit: 'Ilustrasi KIM Tangkiling',
+      credit: 'KIM Tangkiling (ilustrasi)',
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { SampleGallery } from '../../types.ts';
 
-const credit = 'Ilustrasi KIM Tangkiling';
+const credit = 'KIM Tangkiling (ilustrasi)';
 
 export const tangkilingGalleries: readonly SampleGallery[] = [
   {

@@ -1,7 +1,7 @@
 import type { SamplePost } from '../../types.ts';
 
 const author = 'Redaksi KIM Tangkiling';
-const credit = 'Ilustrasi KIM Tangkiling';
+const credit = 'KIM Tangkiling (ilustrasi)';
 
 /** The river, the gardens and the workshops. */
 export const riverAndCraftPosts: readonly SamplePost[] = [
@@ -32,7 +32,7 @@ Perkiraan hujan untuk hulu dapat dilihat di laman [BMKG](https://www.bmkg.go.id)
     photos: [
       {
         scene: 'banjir',
-        seed: 11,
+        seed: 10,
         rotated: true,
         alt: 'Air banjir menutup halaman sampai ke dinding rumah; perahu kecil membawa dua warga.',
         caption: 'Air sudah menyentuh kolong rumah di gang paling bawah.',
