@@ -81,7 +81,7 @@ describe('the files a site serves of a photo', { timeout: 60_000 }, () => {
       const start = performance.now();
       return { ...(await makeVariants(master, widths)), took: performance.now() - start };
     };
-    const ordinary = await timed(await noise(2000, 1500));
+    const ordinary = await timed(await noise(2000, 1500, 8));
     const { photos, card: shared, took } = await timed(await noise(width, height));
     expect(took).toBeLessThan(3 * ordinary.took);
     expect(photos).toHaveLength(3);
