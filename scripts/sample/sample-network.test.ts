@@ -61,7 +61,7 @@ describe('the KIM of the sample network', () => {
     expect(new Set(kims.map(({ accent }) => accent)).size).toBeGreaterThanOrEqual(7);
   });
 
-  it('have three to thirty members and show nobody by a real number', () => {
+  it('have three to thirty members and name no real number, mailbox or account', () => {
     for (const kim of kims) {
       expect(kim.memberCount, kim.slug).toBeGreaterThanOrEqual(3);
       expect(kim.memberCount, kim.slug).toBeLessThanOrEqual(30);
@@ -70,6 +70,7 @@ describe('the KIM of the sample network', () => {
         expect(ContactSchema.safeParse(contact).success, kim.slug).toBe(true);
         if (contact.kind === 'phone') expect(contact.value).toMatch(/^0811-0000-0\d{3}$/);
         if (contact.kind === 'email') expect(contact.value).toMatch(/\.example$/);
+        if (contact.value.includes('://')) expect(contact.value).toMatch(/\.example\//);
       }
     }
   });

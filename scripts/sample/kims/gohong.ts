@@ -32,7 +32,7 @@ Laki-laki juga boleh mengirim tulisan. Syaratnya sama: jelas sumbernya, tidak me
       value: 'Desa Gohong, Kecamatan Kahayan Hilir, Kabupaten Pulang Pisau',
     },
     { kind: 'email', label: null, value: 'redaksi@gohong.kim.example' },
-    { kind: 'instagram', label: 'Instagram', value: '@kim.gohong (contoh)' },
+    { kind: 'instagram', label: 'Instagram', value: 'https://instagram.example/kim.gohong' },
   ],
   whatsapp: '6281100000106',
   publishing: 'direct',

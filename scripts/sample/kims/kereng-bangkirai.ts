@@ -33,7 +33,11 @@ Pengurus kami sembilan orang. Kami sedang mencari dua penulis muda yang suka ber
       value: 'Dermaga Kereng Bangkirai, Sabangau, Palangka Raya',
     },
     { kind: 'email', label: null, value: 'redaksi@kereng-bangkirai.kim.example' },
-    { kind: 'facebook', label: 'Facebook', value: 'KIM Dermaga Kereng Bangkirai (contoh)' },
+    {
+      kind: 'facebook',
+      label: 'Facebook',
+      value: 'https://facebook.example/kim-dermaga-kereng-bangkirai',
+    },
   ],
   whatsapp: '6281100000104',
   publishing: 'direct',

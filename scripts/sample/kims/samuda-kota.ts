@@ -32,7 +32,7 @@ Ingin membantu menulis? Datanglah ke kedai kopi samping pasar setiap Senin malam
       value: 'Kelurahan Samuda Kota, Mentaya Hilir Selatan, Kotawaringin Timur',
     },
     { kind: 'email', label: null, value: 'redaksi@samuda-kota.kim.example' },
-    { kind: 'instagram', label: 'Instagram', value: '@umkm.samuda (contoh)' },
+    { kind: 'instagram', label: 'Instagram', value: 'https://instagram.example/umkm.samuda' },
   ],
   whatsapp: '6281100000112',
   publishing: 'direct',

@@ -33,7 +33,7 @@ Kami belajar sambil berjalan. Kalau ada yang keliru, tegurlah kami. Tulisan pert
       value: 'Perpustakaan di Kelurahan Selat Hilir, Kuala Kapuas',
     },
     { kind: 'email', label: null, value: 'redaksi@selat-hilir.kim.example' },
-    { kind: 'tiktok', label: 'TikTok', value: '@kimpelajarselat (contoh)' },
+    { kind: 'tiktok', label: 'TikTok', value: 'https://tiktok.example/kimpelajarselat' },
   ],
   whatsapp: '6281100000109',
   publishing: 'review',

@@ -44,7 +44,7 @@ Punya kabar, jadwal kegiatan, atau keluhan? Kirim lewat WhatsApp atau datang ke 
     },
     { kind: 'email', label: 'Redaksi', value: 'redaksi@tangkiling.kim.example' },
     { kind: 'phone', label: 'Telepon pos', value: '0811-0000-0101' },
-    { kind: 'instagram', label: 'Instagram', value: '@kim.tangkiling (contoh)' },
+    { kind: 'instagram', label: 'Instagram', value: 'https://instagram.example/kim.tangkiling' },
   ],
   whatsapp: '6281100000101',
   publishing: 'direct',
