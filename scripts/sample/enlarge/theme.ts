@@ -3,7 +3,7 @@ import type { SceneName } from '../scenes/index.ts';
 import type { Place } from './place.ts';
 import type { Chance } from './random.ts';
 
-export interface Told {
+interface Told {
   title: string;
   summary: string;
   body: string;

@@ -1,8 +1,8 @@
 import type { BootedCms } from '@simpul/cms/boot';
 
-export type DocumentType =
+type DocumentType =
   'agency' | 'announcement' | 'event' | 'gallery' | 'kim' | 'post' | 'region' | 'setting';
-export type Where = Record<string, unknown>;
+type Where = Record<string, unknown>;
 
 /** What the seeding asks of the CMS: its document service, so that every rule of the CMS runs. */
 export interface Documents {

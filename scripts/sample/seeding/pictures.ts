@@ -3,7 +3,7 @@ import { photographScene } from '../scenes/index.ts';
 import type { SamplePicture } from '../types.ts';
 
 /** A picture as the CMS keeps it with an item. */
-export interface StoredPicture {
+interface StoredPicture {
   file: number;
   alt: string;
   caption: string | null;
