@@ -26,11 +26,26 @@ export const opmlPage = (
 const view = ({ surround, groups }: Shows): OpmlView => ({
   title: `Umpan semua KIM di ${surround.setting.provinceName}`,
   home: surround.origin + paths.home,
-  groups: groups.map(({ region, kims }) => ({
-    title: regionTitle(region),
-    feeds: kims.map(({ slug, name }) => {
-      const origin = originOf(slug, surround.address);
-      return { title: name, feed: origin + paths.rss, home: origin + paths.home };
-    }),
-  })),
+  groups: [
+    officialGroup(surround),
+    ...groups.map(({ region, kims }) => ({
+      title: regionTitle(region),
+      feeds: kims.map(({ slug, name }) => {
+        const origin = originOf(slug, surround.address);
+        return { title: name, feed: origin + paths.rss, home: origin + paths.home };
+      }),
+    })),
+  ],
+});
+
+/** The announcements of the whole network; so there is an outline even before there is a KIM. */
+const officialGroup = ({ name, origin }: Surround): OpmlView['groups'][number] => ({
+  title: name,
+  feeds: [
+    {
+      title: `Pengumuman di ${name}`,
+      feed: origin + paths.announcementsRss,
+      home: origin + paths.announcements,
+    },
+  ],
 });

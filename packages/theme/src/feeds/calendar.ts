@@ -2,6 +2,7 @@ import { isoDay, type TimeZone } from '@simpul/domain';
 import type { CalendarEvent, CalendarView } from '@simpul/site-model';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Printed } from './printed.ts';
+import { xmlText } from './xml-text.ts';
 
 const DAY = 86_400_000;
 
@@ -11,8 +12,8 @@ const DAY = 86_400_000;
  */
 export function printCalendar(view: CalendarView): Printed {
   const calendar = ical({
-    name: view.name,
-    description: view.description,
+    name: xmlText(view.name),
+    description: xmlText(view.description),
     url: view.url,
     prodId: { company: 'Simpul', product: 'Agenda KIM', language: 'ID' },
     method: ICalCalendarMethod.PUBLISH,
@@ -36,9 +37,9 @@ function entryOf(event: CalendarEvent, zone: TimeZone) {
     lastModified: new Date(event.stamp),
     ...times,
     allDay: event.allDay,
-    summary: event.title,
-    location: event.place,
-    description: event.description,
+    summary: xmlText(event.title),
+    location: xmlText(event.place),
+    description: xmlText(event.description),
     url: event.url,
   };
 }

@@ -1,28 +1,29 @@
 import type { FeedView } from '@simpul/site-model';
 import { generateJsonFeed } from 'feedsmith';
 import type { Printed } from './printed.ts';
+import { xmlText } from './xml-text.ts';
 
 /** JSON Feed 1.1. */
 export function printJsonFeed(feed: FeedView): Printed {
   const json = generateJsonFeed({
-    title: feed.title,
-    description: feed.description,
+    title: xmlText(feed.title),
+    description: xmlText(feed.description),
     home_page_url: feed.home,
     feed_url: feed.self,
     language: feed.language,
     icon: feed.image,
-    user_comment: feed.licence,
-    authors: [{ name: feed.author, url: feed.home }],
+    user_comment: xmlText(feed.licence),
+    authors: [{ name: xmlText(feed.author), url: feed.home }],
     items: feed.items.map((item) => ({
       id: item.id,
       url: item.url,
-      title: item.title,
-      summary: item.summary,
-      content_html: item.html,
+      title: xmlText(item.title),
+      summary: xmlText(item.summary),
+      content_html: xmlText(item.html),
       date_published: item.published,
       date_modified: item.modified,
-      authors: [{ name: item.author }],
-      tags: item.categories,
+      authors: [{ name: xmlText(item.author) }],
+      tags: item.categories.map(xmlText),
       language: feed.language,
       ...(item.image && {
         image: item.image.url,

@@ -24,7 +24,7 @@ export async function printRss(feed: FeedView): Promise<Printed> {
     items: feed.items.map((item) => ({
       title: xmlText(item.title),
       link: item.url,
-      description: xmlText(item.summary),
+      description: xmlText(asHtml(item.summary)),
       content: xmlText(item.html),
       pubDate: new Date(item.published),
       categories: item.categories.map(xmlText),
@@ -34,6 +34,9 @@ export async function printRss(feed: FeedView): Promise<Printed> {
   });
   return { body, type: 'application/rss+xml; charset=utf-8' };
 }
+
+// RSS 2.0 takes a description for HTML: what looks like a tag would vanish in readers.
+const asHtml = (text: string): string => text.replace(/<(?=[a-z!/?])/gi, '&lt;');
 
 const MINUTES_TO_LIVE = 30;
 

@@ -3,7 +3,7 @@
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** The text without what XML forbids; everything else stays as it was typed. */
+/** The text without what XML forbids, which no format can use; everything else stays as it was typed. */
 export const xmlText = (text: string): string => text.replace(FORBIDDEN, '');
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
