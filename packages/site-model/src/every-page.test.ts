@@ -64,7 +64,7 @@ const sites = [
 const isPage = (view: object): view is PageView => 'head' in view;
 
 describe.each(sites)('every page of %s', (_, pages) => {
-  const views = pages.map((page) => ({ ...page, shown: page.view() as object }));
+  const views = pages.map((page) => ({ ...page, shown: page.view() }));
   const read = views.filter(({ shown }) => isPage(shown));
   const heads = read.map(({ path, shown }) => ({ path, head: (shown as PageView).head }));
 

@@ -42,7 +42,11 @@ export function page<K extends PageKind, S extends object>(
     kind,
     lane,
     get key() {
-      return (key ??= digest([kind, path, ...Object.entries(shows).flat()]));
+      return (key ??= digest([
+        kind,
+        path,
+        ...Object.entries<unknown>(shows as Record<string, unknown>).flat(),
+      ]));
     },
     view: () => make(shows),
   };

@@ -10,7 +10,7 @@ import { fromKim, hrefFrom } from './item-card.ts';
  * Where an event is read. `elsewhere` names the slugs of official events whose path a KIM's own event
  * holds on this site: those are read on the portal.
  */
-export function occasionHref({ item, kim }: Occasion, surround: Surround, elsewhere: string[]) {
+function occasionHref({ item, kim }: Occasion, surround: Surround, elsewhere: string[]) {
   const path = paths.event(item.slug);
   if (kim) return hrefFrom(kim, path, surround);
   return elsewhere.includes(item.slug) ? surround.portal + path : path;

@@ -6,7 +6,7 @@ import { audienceWords } from '../words/audience.ts';
 import { validityWords } from '../words/validity.ts';
 import { shortDate } from './date.ts';
 
-export const noticeCard = (notice: Notice, { setting }: Surround): NoticeCard => ({
+const noticeCard = (notice: Notice, { setting }: Surround): NoticeCard => ({
   href: paths.announcement(notice.item.slug),
   title: notice.item.title,
   urgency: notice.item.urgency,
@@ -21,8 +21,6 @@ export const noticeCard = (notice: Notice, { setting }: Surround): NoticeCard =>
 
 export const noticeCards = (notices: readonly Notice[], surround: Surround): NoticeCard[] =>
   notices.map((notice) => noticeCard(notice, surround));
-
-export const isEmergency = ({ item }: Notice): boolean => item.urgency === 'emergency';
 
 /** The lines of the red strip. */
 export const emergencyStrips = (

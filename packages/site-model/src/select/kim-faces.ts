@@ -8,7 +8,7 @@ interface Known {
   latest: string | null;
   face: KimFace;
 }
-const facesOf = oncePer((_: Network) => new Map<string, Known>());
+const facesOf = oncePer<Network, Map<string, Known>>(() => new Map());
 
 /** What cards of these KIM are made from; the same object as long as network and latest post are. */
 export function kimFaces(network: Network, members: readonly Member[]): KimFace[] {

@@ -12,7 +12,7 @@ interface Last {
   from: readonly Stories[];
   merged: Merged | null;
 }
-const last = oncePer((_: object): Last => ({ from: [], merged: null }));
+const last = oncePer<object, Last>(() => ({ from: [], merged: null }));
 
 /**
  * The items of many KIM in one order, newest first. As long as none of them changed, `owner` gets the

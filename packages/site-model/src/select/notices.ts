@@ -62,7 +62,11 @@ export const noticesOf = oncePer((network: Network): readonly Notice[] => {
     .sort(before);
 });
 
-const shownAt = oncePer((_: Network) => ({ now: NaN, notices: [] as readonly Notice[] }));
+interface Shown {
+  now: number;
+  notices: readonly Notice[];
+}
+const shownAt = oncePer<Network, Shown>(() => ({ now: NaN, notices: [] }));
 
 /** The announcements of the network that are shown at `now`, whomever they address. */
 export function noticesShown(network: Network, now: number): readonly Notice[] {
@@ -77,6 +81,10 @@ export function noticesShown(network: Network, now: number): readonly Notice[] {
 /** The announcements that a KIM's site shows at `now`. */
 export const noticesFor = (network: Network, now: number, kim: KimEntry): Notice[] =>
   noticesShown(network, now).filter(({ item }) => reaches(item.audience, kim));
+
+/** Those among them that are emergencies. */
+export const emergenciesIn = (notices: readonly Notice[]): Notice[] =>
+  notices.filter(({ item }) => item.urgency === 'emergency');
 
 /** The same announcements, newest first. */
 export const byAge = (notices: readonly Notice[]): Notice[] => [...notices].sort(newestFirst);

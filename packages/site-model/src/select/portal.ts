@@ -4,7 +4,7 @@ import { forPortal, PORTAL_TEXTS } from '../for-portal.ts';
 import type { PortalInput } from '../site.ts';
 import { mergeNewest } from './merge-newest.ts';
 import { indexOf } from './network-index.ts';
-import { noticesShown, type Notice } from './notices.ts';
+import { emergenciesIn, noticesShown, type Notice } from './notices.ts';
 import { ownOccasionsOf, sharedOccasionsOf, splitAt, type Occasion } from './occasions.ts';
 import { SiteRefusal } from './refusal.ts';
 import { storiesOf, type GalleryStory, type PostStory, type Stories } from './stories.ts';
@@ -65,7 +65,7 @@ export function portalOf(input: PortalInput): Portal {
       .sort((a, b) => byName(a.entry, b.entry)),
     ...mergeNewest(surround, all, PORTAL_TEXTS),
     notices,
-    emergencies: notices.filter(({ item }) => item.urgency === 'emergency'),
+    emergencies: emergenciesIn(notices),
     ...splitAt(occasions, now),
   };
 }

@@ -2,7 +2,7 @@ import type { KimContent, KimEntry } from '@simpul/contract';
 import { siteStateOf, type SiteState } from '@simpul/domain';
 import type { MicrositeInput } from '../site.ts';
 import { indexOf } from './network-index.ts';
-import { noticesFor, type Notice } from './notices.ts';
+import { emergenciesIn, noticesFor, type Notice } from './notices.ts';
 import { ownOccasionsOf, sharedOccasionsFor, splitAt, type Occasion } from './occasions.ts';
 import { SiteRefusal } from './refusal.ts';
 import { refuseTwins } from './twins.ts';
@@ -52,7 +52,7 @@ export function siteOf(input: MicrositeInput, entry: KimEntry, state: Surround['
     content,
     stories,
     notices,
-    emergencies: notices.filter(({ item }) => item.urgency === 'emergency'),
+    emergencies: emergenciesIn(notices),
     ...splitAt([...own, ...shared], now),
     elsewhere: shared.map(({ item }) => item.slug).filter((slug) => ownPaths.has(slug)),
     now,

@@ -29,7 +29,11 @@ export interface Surround {
 }
 
 /** Equal surroundings of a site stay one object, so that its pages need not be digested anew. */
-const last = oncePer((_: object) => ({ key: '', surround: null as Surround | null }));
+interface Last {
+  key: string;
+  surround: Surround | null;
+}
+const last = oncePer<object, Last>(() => ({ key: '', surround: null }));
 function kept(owner: object, surround: Surround): Surround {
   const before = last(owner);
   const key = digest(surround);

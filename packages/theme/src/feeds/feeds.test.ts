@@ -51,7 +51,7 @@ const feed = (items: FeedItem[]): FeedView => ({
 });
 
 const texts = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.trim() || 'judul');
-// eslint-disable-next-line no-control-regex
+
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 describe('RSS', () => {

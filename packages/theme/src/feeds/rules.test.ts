@@ -93,7 +93,7 @@ const sites = [
 const asList = (value: unknown): Record<string, unknown>[] =>
   (value === undefined ? [] : Array.isArray(value) ? value : [value]) as Record<string, unknown>[];
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
-// eslint-disable-next-line no-control-regex
+
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 describe.each(sites)('what machines read of %s', async (_, plan) => {

@@ -1,5 +1,5 @@
 // XML 1.0 section 2.2: these characters may not stand in a document, not even escaped.
-// eslint-disable-next-line no-control-regex
+
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
