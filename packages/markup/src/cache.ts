@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { makeMarkup, type Markup, type MarkupOptions } from './render-markup.ts';
 
 /** Most texts remembered, and most UTF-16 units of HTML and text together. */
-const ENTRIES = 4000;
-const UNITS = 24_000_000;
+const ENTRIES = 2000;
+const UNITS = 6_000_000;
 
 const known = new Map<string, Markup>();
 let units = 0;
