@@ -50,6 +50,13 @@ export default tseslint.config(
   },
   { files: ['**/*.astro', '**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
+    // `cms/tsconfig.json` is what Strapi compiles; this one also covers its tests, panel and boot.
+    files: ['cms/**'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: ['cms/tsconfig.check.json'] },
+    },
+  },
+  {
     files: ['packages/{domain,site-model,markup,contract}/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...impure] },

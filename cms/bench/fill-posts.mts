@@ -1,5 +1,8 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { BootedCms } from '../boot/boot-cms.mts';
+import type { Rows } from '../src/database/rows.ts';
+
+const rowsOf = <Row,>(strapi: Core.Strapi, uid: UID.Schema): Rows<Row> => strapi.db.query(uid);
 
 /** Rows written by one statement: SQLite allows 32,766 values. */
 const TOGETHER = 500;
@@ -34,7 +37,7 @@ export async function fillPosts(cms: BootedCms, kims: number, posts: number): Pr
     });
     kimIds.push(Number(kim.id));
   }
-  const file: { id: number } = await strapi.db.query('plugin::upload.file').create({
+  const file = await rowsOf<{ id: number }>(strapi, 'plugin::upload.file').create({
     data: {
       name: 'ukur.jpg',
       hash: '0'.repeat(32),
@@ -51,7 +54,7 @@ export async function fillPosts(cms: BootedCms, kims: number, posts: number): Pr
   for (let start = 0; start < posts; start += TOGETHER) {
     const size = Math.min(TOGETHER, posts - start);
     const numbers = Array.from({ length: size }, (_, n) => start + n);
-    await strapi.db.query('api::post.post').createMany({
+    await rowsOf(strapi, 'api::post.post').createMany({
       data: numbers.map((n) => ({
         title: `Kabar ke-${n}`,
         slug: `kabar-${n}`,
@@ -62,18 +65,17 @@ export async function fillPosts(cms: BootedCms, kims: number, posts: number): Pr
         publishedAt: new Date(),
       })),
     });
-    await strapi.db.query('part.photo').createMany({
+    await rowsOf(strapi, 'part.photo').createMany({
       data: numbers.map((n) => ({ alt: `Foto ${n}`, caption: 'Balai desa' })),
     });
-    const postIds = await idsOf(strapi, 'posts', size);
-    const photoIds = await idsOf(strapi, 'part_photos', size);
+    const postIds = await lastIds(strapi, 'api::post.post', size);
+    const photoIds = await lastIds(strapi, 'part.photo', size);
     await insert(
       strapi,
       'posts_kim_lnk',
       numbers.map((n, at) => ({
         post_id: postIds[at],
         kim_id: kimIds[n % kims],
-        // Strapi orders the items of one owner.
       })),
     );
     await insert(
@@ -101,12 +103,12 @@ export async function fillPosts(cms: BootedCms, kims: number, posts: number): Pr
 }
 
 /** The ids of the rows that were written last, oldest first. */
-async function idsOf(strapi: Core.Strapi, table: string, count: number): Promise<number[]> {
-  const rows: { id: number }[] = await strapi.db
-    .getConnection(table)
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(count);
+async function lastIds(strapi: Core.Strapi, uid: UID.Schema, count: number): Promise<number[]> {
+  const rows = await rowsOf<{ id: number }>(strapi, uid).findMany({
+    select: ['id'],
+    orderBy: { id: 'desc' },
+    limit: count,
+  });
   return rows.map(({ id }) => id).reverse();
 }
 

@@ -97,7 +97,7 @@ async function listenAnywhere(strapi: Core.Strapi): Promise<string> {
 
 /** Strapi's destroy() removes every listener of the process, which would cut off vitest's own channel. */
 async function stop(strapi: Core.Strapi): Promise<void> {
-  const removeAllListeners = process.removeAllListeners;
+  const removeAllListeners = process.removeAllListeners.bind(process);
   process.removeAllListeners = () => process;
   try {
     await strapi.destroy();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../src/database/rows.ts';
 import { expectRefusal } from './kit/refusal.ts';
 import { makeWorld, type World } from './kit/world.ts';
 
@@ -187,8 +188,11 @@ describe('the network', () => {
   });
 
   it('keeps its setting', async () => {
-    const setting = await world.cms.strapi.db.query('api::setting.setting').findOne({});
-    const { documentId } = setting as { documentId: string };
-    await expectRefusal(world.documents.remove('setting', documentId), 'setting-stays');
+    const { strapi } = world.cms;
+    const setting = await rowsOf<{ documentId: string }>(strapi, 'api::setting.setting').findOne(
+      {},
+    );
+    const removal = world.documents.remove('setting', setting!.documentId);
+    await expectRefusal(removal, 'setting-stays');
   });
 });

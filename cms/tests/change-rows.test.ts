@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../src/database/rows.ts';
 import { publicationOf } from './kit/publication.ts';
 import { makeWorld, type World } from './kit/world.ts';
 
@@ -22,8 +23,8 @@ interface Row {
 
 /** The change rows that an action leaves. */
 async function changesBy(action: () => Promise<unknown>): Promise<Row[]> {
-  const query = world.cms.strapi.db.query('api::publication.change');
-  const before = await query.count();
+  const query = rowsOf<Row>(world.cms.strapi, 'api::publication.change');
+  const before = await query.count({});
   await action();
   return query.findMany({ orderBy: { id: 'asc' }, offset: before, limit: 100 });
 }

@@ -1,30 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { stockService, type Permission } from '../database/stock-services.ts';
 import type { Role } from './roles.ts';
-
-interface Action {
-  actionId: string;
-  subjects?: string[];
-}
-interface Permission {
-  action: string;
-  subject: string | null;
-}
 
 const EXPLORER = 'plugin::content-manager.explorer.';
 
-/** Makes the role when it is missing and gives it exactly the permissions written down; returns its id. */
-export async function ensureRole(strapi: Core.Strapi, role: Role): Promise<number> {
-  const roles = strapi.service('admin::role')!;
+/** Makes the role when it is missing and gives it exactly the permissions written down. */
+export async function ensureRole(strapi: Core.Strapi, role: Role): Promise<void> {
+  const roles = stockService(strapi, 'admin::role');
   const { code, name, description } = role;
-  const known: { id: number } | null = await roles.findOne({ code });
-  const { id }: { id: number } = known ?? (await roles.create({ code, name, description }));
+  const known = await roles.findOne({ code });
+  const { id } = known ?? (await roles.create({ code, name, description }));
   await roles.assignPermissions(id, permissionsOf(strapi, role));
-  return id;
 }
 
 function permissionsOf(strapi: Core.Strapi, { may, plugins }: Role): Permission[] {
-  const actions: Action[] = strapi.service('admin::permission')!.actionProvider.values();
-  const explorer = actions
+  const explorer = stockService(strapi, 'admin::permission')
+    .actionProvider.values()
     .filter(({ actionId }) => actionId.startsWith(EXPLORER))
     .map((action) => ({
       ...action,
@@ -32,8 +23,8 @@ function permissionsOf(strapi: Core.Strapi, { may, plugins }: Role): Permission[
         may[subject]?.some((allowed) => action.actionId === `${EXPLORER}${allowed}`),
       ),
     }));
-  const onContent: Permission[] = strapi
-    .service('admin::content-type')!
-    .getPermissionsWithNestedFields(explorer);
+  const onContent = stockService(strapi, 'admin::content-type').getPermissionsWithNestedFields(
+    explorer,
+  );
   return [...onContent, ...plugins.map((action) => ({ action, subject: null }))];
 }

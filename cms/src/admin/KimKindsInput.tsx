@@ -7,7 +7,7 @@ interface Props {
   disabled?: boolean;
   /** The stored list; text while Strapi still holds it as typed JSON. */
   value?: unknown;
-  onChange(name: string, value: KimKind[]): void;
+  onChange: (name: string, value: KimKind[]) => void;
 }
 
 /** Several kinds of KIM to tick. Strapi's own choice field holds only one. */

@@ -1,8 +1,9 @@
+import { rowsOf } from '../database/rows.ts';
 import { populate } from '../publication/project/populate.ts';
 import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
 import { isLive } from '../publication/what-is-public.ts';
 import { isPublication, resultOf, type DocumentRule } from './context.ts';
-import { isItemType, objectionTo } from './publishable/index.ts';
+import { isItemType, objectionTo, type ItemRows } from './publishable/index.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -14,9 +15,10 @@ export const checkPublishable: DocumentRule = (strapi) => async (context, next) 
   const type = publishedTypeOf(context.uid);
   const documentId = resultOf(context, result);
   if (!isItemType(type) || !isPublication(context) || documentId === null) return result;
-  const row = await strapi.db
-    .query(uidOf(type))
-    .findOne({ where: { ...isLive, documentId }, populate: populate[type] });
+  const row = await rowsOf<ItemRows[typeof type]>(strapi, uidOf(type)).findOne({
+    where: { ...isLive, documentId },
+    populate: populate[type],
+  });
   const objection = row ? objectionTo(type, row) : null;
   if (objection) refuse(objection.reason, objection.field);
   return result;

@@ -1,4 +1,5 @@
 import { isRegionCode } from '@simpul/domain';
+import { rowsOf } from '../database/rows.ts';
 import { describeRegions } from '../regions/describe-regions.ts';
 import { isSave, resultOf, type DocumentRule } from './context.ts';
 import { refuse } from './refuse.ts';
@@ -10,9 +11,10 @@ export const describeRegion: DocumentRule = (strapi) => async (context, next) =>
   const result = await next();
   if (context.uid !== UID || !isSave(context)) return result;
   const documentId = resultOf(context, result);
-  const row: { code: string } | null = await strapi.db
-    .query(UID)
-    .findOne({ select: ['code'], where: { documentId } });
+  const row = await rowsOf<{ code: string }>(strapi, UID).findOne({
+    select: ['code'],
+    where: { documentId },
+  });
   if (!row) return result;
   if (!isRegionCode(row.code)) refuse('region-code-malformed', 'code');
   await describeRegions(strapi, row.code);

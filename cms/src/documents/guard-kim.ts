@@ -5,6 +5,7 @@ import {
   siteStateOf,
   type KimStatus,
 } from '@simpul/domain';
+import { rowsOf } from '../database/rows.ts';
 import { isSave, resultOf, targetOf, type DocumentRule } from './context.ts';
 import { refuse } from './refuse.ts';
 
@@ -19,13 +20,11 @@ interface Kim {
 /** A KIM's site address is fit, free and never changes once it was active; its status moves by the rule. */
 export const guardKim: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== UID || !isSave(context)) return next();
+  const kims = rowsOf<Kim>(strapi, UID);
   const read = async (documentId: string | null): Promise<Kim | null> =>
     documentId === null
       ? null
-      : strapi.db.query(UID).findOne({
-          where: { documentId },
-          populate: { region: { select: ['code'] } },
-        });
+      : kims.findOne({ where: { documentId }, populate: { region: { select: ['code'] } } });
 
   const before = await read(targetOf(context));
   const result = await next();
@@ -39,7 +38,7 @@ export const guardKim: DocumentRule = (strapi) => async (context, next) => {
     refuse('site-slug-frozen', 'slug');
   }
   const others = { slug: after.slug, documentId: { $ne: documentId } };
-  if ((await strapi.db.query(UID).count({ where: others })) > 0) refuse('site-slug-taken', 'slug');
+  if ((await kims.count({ where: others })) > 0) refuse('site-slug-taken', 'slug');
   if (before && !mayBecome(before.kimStatus, after.kimStatus)) {
     refuse('kim-status-step', 'kimStatus');
   }

@@ -1,5 +1,6 @@
 import { isSlugFrozen, type KimStatus } from '@simpul/domain';
 import type { Core, UID } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 import type { DocumentRule } from './context.ts';
 import { refuse } from './refuse.ts';
 
@@ -31,9 +32,8 @@ export const guardRemoval: DocumentRule = (strapi) => async (context, next) => {
   const uses = usesOf[context.uid];
   const documentId = context.params.documentId;
   if (!uses || documentId === undefined) return next();
-  const row: { kimStatus?: KimStatus; code?: string } | null = await strapi.db
-    .query(context.uid as UID.ContentType)
-    .findOne({ where: { documentId } });
+  const rows = rowsOf<{ kimStatus?: KimStatus; code?: string }>(strapi, context.uid as UID.Schema);
+  const row = await rows.findOne({ where: { documentId } });
   if (row?.kimStatus && isSlugFrozen(row.kimStatus)) refuse('kim-had-site');
   if (await isUsed(strapi, uses(documentId, row?.code ?? ''))) refuse('still-in-use');
   return next();
@@ -41,7 +41,7 @@ export const guardRemoval: DocumentRule = (strapi) => async (context, next) => {
 
 async function isUsed(strapi: Core.Strapi, uses: Uses): Promise<boolean> {
   for (const [uid, where] of uses) {
-    if ((await strapi.db.query(uid).count({ where })) > 0) return true;
+    if ((await rowsOf(strapi, uid).count({ where })) > 0) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { freeSlug, isItemSlug, slugFrom } from '@simpul/domain';
+import { rowsOf } from '../database/rows.ts';
 import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
 import { isSave, resultOf, targetOf, type DocumentRule } from './context.ts';
 import { isItemType } from './publishable/index.ts';
@@ -19,7 +20,7 @@ interface Named {
 export const nameItem: DocumentRule = (strapi) => async (context, next) => {
   const type = publishedTypeOf(context.uid);
   if (!isItemType(type) || !isSave(context)) return next();
-  const rows = strapi.db.query(uidOf(type));
+  const rows = rowsOf<Named>(strapi, uidOf(type));
   const draftOf = async (documentId: string | null): Promise<Named | null> =>
     documentId === null
       ? null

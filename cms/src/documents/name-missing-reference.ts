@@ -14,7 +14,8 @@ export const nameMissingReference: DocumentRule = () => async (_context, next) =
     return await next();
   } catch (error) {
     const isMissing =
-      error instanceof errors.ValidationError && MISSING.some((shape) => shape.test(error.message));
+      error instanceof errors.ValidationError &&
+      MISSING.some((shape) => shape.test(String(error.message)));
     if (isMissing) refuse('reference-unknown');
     throw error;
   }

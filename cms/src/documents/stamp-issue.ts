@@ -1,7 +1,13 @@
+import { rowsOf } from '../database/rows.ts';
 import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
 import { isLive } from '../publication/what-is-public.ts';
 import { isPublication, resultOf, type DocumentRule } from './context.ts';
 import { isItemType } from './publishable/index.ts';
+
+interface Issue {
+  publishedAt: string;
+  issuedAt: string | null;
+}
 
 /**
  * Keeps the moment of the first publication for ever: Strapi's own `publishedAt` moves with every one.
@@ -12,8 +18,8 @@ export const stampIssue: DocumentRule = (strapi) => async (context, next) => {
   const type = publishedTypeOf(context.uid);
   const documentId = resultOf(context, result);
   if (!isItemType(type) || !isPublication(context) || documentId === null) return result;
-  const rows = strapi.db.query(uidOf(type));
-  const live: { publishedAt: string; issuedAt: string | null } | null = await rows.findOne({
+  const rows = rowsOf<Issue>(strapi, uidOf(type));
+  const live = await rows.findOne({
     select: ['publishedAt', 'issuedAt'],
     where: { ...isLive, documentId },
   });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 import { uidOf } from '../publication/published-state.ts';
 import type { ItemType } from './publishable/index.ts';
 
@@ -22,7 +23,7 @@ export async function takenSlugs(
 ): Promise<Set<string>> {
   // freeSlug shortens a long slug before it adds a number.
   const start = like.slice(0, 70);
-  const rows: { slug: string }[] = await strapi.db.query(uidOf(type)).findMany({
+  const rows = await rowsOf<{ slug: string }>(strapi, uidOf(type)).findMany({
     select: ['slug'],
     where: {
       slug: { $startsWith: start },

@@ -1,3 +1,4 @@
+import { rowsOf } from '../database/rows.ts';
 import { isLive } from '../publication/what-is-public.ts';
 import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
 import { targetOf, type DocumentRule } from './context.ts';
@@ -14,8 +15,8 @@ export const withdrawAtOnce: DocumentRule = (strapi) => async (context, next) =>
   const documentId = targetOf(context);
   if (context.action !== 'update' || documentId === null) return result;
   if (type !== 'announcement' && type !== 'post') return result;
-  const rows = strapi.db.query(uidOf(type));
-  const draft: Withdrawal | null = await rows.findOne({ where: { documentId, publishedAt: null } });
+  const rows = rowsOf<Withdrawal>(strapi, uidOf(type));
+  const draft = await rows.findOne({ where: { documentId, publishedAt: null } });
   if (draft?.withdrawnAt) {
     const { withdrawnAt, withdrawnReason } = draft;
     await rows.updateMany({

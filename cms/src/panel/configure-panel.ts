@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { stockService } from '../database/stock-services.ts';
 import { uidOf, type PublishedType } from '../publication/published-state.ts';
 import { stampWords } from '../words/fields/stamps.ts';
 import type { Words } from '../words/fields/word.ts';
@@ -23,22 +24,19 @@ const ROW = 12;
 
 /** Writes labels, help, columns and rows of every form of the panel: they stand in code, not in a database. */
 export async function configurePanel(strapi: Core.Strapi): Promise<void> {
-  const types = strapi.plugin('content-manager').service('content-types');
+  const types = stockService(strapi, 'plugin::content-manager.content-types');
   for (const type of Object.keys(forms) as PublishedType[]) {
     const model = strapi.contentType(uidOf(type));
-    const known: Configuration = await types.findConfiguration(model);
-    const made = configurationOf(known, model as Model, forms[type], fieldWords[type]);
+    const known = (await types.findConfiguration(model)) as Configuration;
+    const made = configurationOf(known, model, forms[type], fieldWords[type]);
     await types.updateConfiguration(model, made);
   }
-  const components = strapi.plugin('content-manager').service('components');
+  const components = stockService(strapi, 'plugin::content-manager.components');
   for (const [name, words] of Object.entries(parts)) {
-    const model = strapi.components[`part.${name}` as UID.Component];
+    const model = strapi.components[`part.${name}` as UID.Component] as Model;
     const form = { columns: [], sort: 'id', ...partForms[name]! };
-    const known: Configuration = await components.findConfiguration(model);
-    await components.updateConfiguration(
-      model,
-      configurationOf(known, model as Model, form, words),
-    );
+    const known = (await components.findConfiguration(model)) as Configuration;
+    await components.updateConfiguration(model, configurationOf(known, model, form, words));
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@simpul/contract';
 import type { Core, UID } from '@strapi/strapi';
 import type { z } from 'zod';
+import { rowsOf } from '../database/rows.ts';
 import { announcementOf, eventOf, galleryOf, postOf, sharedEventOf } from './project/items.ts';
 import { agencyOf, kimEntryOf, profileOf, regionOf, settingOf } from './project/network-parts.ts';
 import { populate } from './project/populate.ts';
@@ -105,7 +106,8 @@ export const publishedStateOf = (
   documentId: string,
 ): Promise<PublishedState | null> =>
   states[type](<Row>(where: object): Promise<Row | null> =>
-    strapi.db
-      .query(uidOf(type))
-      .findOne({ where: { ...where, documentId }, populate: populate[type] }),
+    rowsOf<Row>(strapi, uidOf(type)).findOne({
+      where: { ...where, documentId },
+      populate: populate[type],
+    }),
   );

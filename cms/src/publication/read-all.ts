@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 
 /** Rows read at a time: reading along their parts names each row in a query, and SQLite allows 32,766. */
 const BATCH = 1000;
@@ -17,7 +18,7 @@ export async function readAll<Row>(
 ): Promise<Row[]> {
   const rows: (Row & { id: number })[] = [];
   for (;;) {
-    const batch: (Row & { id: number })[] = await strapi.db.query(uid).findMany({
+    const batch = await rowsOf<Row & { id: number }>(strapi, uid).findMany({
       where: { ...where, id: { $gt: rows.at(-1)?.id ?? 0 } },
       ...(select ? { select: ['id', ...select] } : {}),
       populate,

@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, type KimContent } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 import { byKey, newestFirst } from './order.ts';
 import { eventOf, galleryOf, postOf } from './project/items.ts';
 import { profileOf } from './project/network-parts.ts';
@@ -15,9 +16,10 @@ const TOGETHER = 100;
 
 /** The content of one KIM, or null when no KIM with a site has this slug. */
 export async function readKim(strapi: Core.Strapi, slug: string): Promise<KimContent | null> {
-  const row: KimRow | null = await strapi.db
-    .query('api::kim.kim')
-    .findOne({ where: { ...kimsWithSite, slug }, populate: populate.kim });
+  const row = await rowsOf<KimRow>(strapi, 'api::kim.kim').findOne({
+    where: { ...kimsWithSite, slug },
+    populate: populate.kim,
+  });
   return row ? ((await contentOf(strapi, [row]))[0] ?? null) : null;
 }
 

@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, type Network } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 import { byKey, newestFirst } from './order.ts';
 import { announcementOf, sharedEventOf } from './project/items.ts';
 import { agencyOf, kimEntryOf, regionOf, settingOf } from './project/network-parts.ts';
@@ -23,7 +24,8 @@ import { isLive, kimsWithSite } from './what-is-public.ts';
  */
 export async function readNetwork(strapi: Core.Strapi): Promise<Network> {
   const revision = await revisionOf(strapi, EVERYTHING);
-  const setting: SettingRow = await strapi.db.query('api::setting.setting').findOne({});
+  const setting = await rowsOf<SettingRow>(strapi, 'api::setting.setting').findOne({});
+  if (!setting) throw new Error('The setting is missing; boot the CMS once');
   const revisions = await revisionsByScope(strapi);
   const regions = await readAll<RegionRow>(strapi, 'api::region.region', {
     select: ['documentId', 'code', 'name', 'level'],

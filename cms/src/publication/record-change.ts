@@ -1,5 +1,7 @@
 import type { Tombstone } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
+import { afterCommit } from '../database/after-commit.ts';
+import { rowsOf } from '../database/rows.ts';
 import { doorbellOf } from './doorbell-of.ts';
 import { uidOf, type PublishedState, type PublishedType } from './published-state.ts';
 import { markScope, NETWORK, takeRevision } from './revisions.ts';
@@ -11,6 +13,11 @@ export interface Change {
   documentId: string;
   before: PublishedState | null;
   after: PublishedState | null;
+}
+
+interface Version {
+  publishedAt: string | null;
+  withdrawnAt?: string | null;
 }
 
 type Action = 'published' | 'changed' | 'removed';
@@ -27,18 +34,16 @@ export async function recordChange(strapi: Core.Strapi, change: Change, at: Date
   const revision = await takeRevision(strapi);
   for (const [scope, action] of actions) {
     await markScope(strapi, scope, revision);
-    await strapi.db
-      .query('api::publication.change')
-      .create({ data: { revision, scope, type, subject: documentId, action, at } });
+    await rowsOf(strapi, 'api::publication.change').create({
+      data: { revision, scope, type, subject: documentId, action, at },
+    });
     if (type === 'setting' || (type === 'kim' && scope !== NETWORK)) continue;
     if (action === 'removed') {
       const reason = await reasonOf(strapi, type, documentId);
       await bury(strapi, scope, { type, id: documentId, revision, reason });
     } else if (action === 'published') await unbury(strapi, scope, documentId);
   }
-  await strapi.db.transaction(({ onCommit }) => {
-    onCommit(() => doorbellOf(strapi).ring());
-  });
+  await afterCommit(strapi, () => doorbellOf(strapi).ring());
 }
 
 /** What each scope sees of a change; a scope that sees no difference is left out. */
@@ -63,9 +68,7 @@ async function reasonOf(
   type: PublishedType,
   documentId: string,
 ): Promise<Tombstone['reason']> {
-  const rows: { publishedAt: string | null; withdrawnAt?: string | null }[] = await strapi.db
-    .query(uidOf(type))
-    .findMany({ where: { documentId } });
+  const rows = await rowsOf<Version>(strapi, uidOf(type)).findMany({ where: { documentId } });
   if (rows.length === 0) return 'deleted';
   return rows.some((row) => row.publishedAt && row.withdrawnAt) ? 'withdrawn' : 'unpublished';
 }

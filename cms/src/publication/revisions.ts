@@ -1,25 +1,30 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 
 /** The scope whose number is the revision of everything: every other scope takes its numbers from it. */
 export const EVERYTHING = 'everything';
 /** The scope of what concerns more than one KIM. The scope of one KIM is its documentId. */
 export const NETWORK = 'network';
 
-const UID = 'api::publication.revision';
 const TABLE = 'publication_revisions';
+
+interface Row {
+  id: number;
+  scope: string;
+  revision: number;
+}
+const rows = (strapi: Core.Strapi) => rowsOf<Row>(strapi, 'api::publication.revision');
 
 /** The revision of a scope; 0 when it never changed. */
 export async function revisionOf(strapi: Core.Strapi, scope: string): Promise<number> {
-  const row = await strapi.db.query(UID).findOne({ select: ['revision'], where: { scope } });
+  const row = await rows(strapi).findOne({ select: ['revision'], where: { scope } });
   return row?.revision ?? 0;
 }
 
-/** The revision of every KIM scope that ever changed, by documentId. */
+/** The revision of every scope that ever changed, by scope. */
 export async function revisionsByScope(strapi: Core.Strapi): Promise<Map<string, number>> {
-  const rows: { scope: string; revision: number }[] = await strapi.db
-    .query(UID)
-    .findMany({ select: ['scope', 'revision'] });
-  return new Map(rows.map(({ scope, revision }) => [scope, revision]));
+  const all = await rows(strapi).findMany({ select: ['scope', 'revision'] });
+  return new Map(all.map(({ scope, revision }) => [scope, revision]));
 }
 
 /**
@@ -27,18 +32,20 @@ export async function revisionsByScope(strapi: Core.Strapi): Promise<Map<string,
  * until that transaction ends, so on a database with many writers revisions become visible in order.
  */
 export async function takeRevision(strapi: Core.Strapi): Promise<number> {
-  return strapi.db.transaction(async ({ trx }) => {
-    const rows: { revision: number }[] = await strapi.db
+  return strapi.db.transaction(async (given: { trx: Parameters<Transacting>[0] }) => {
+    const counted: Pick<Row, 'revision'>[] = await strapi.db
       .getConnection(TABLE)
-      .transacting(trx)
+      .transacting(given.trx)
       .where({ scope: EVERYTHING })
       .increment('revision', 1)
       .returning('revision');
-    const taken = rows[0]?.revision;
+    const taken = counted[0]?.revision;
     if (taken === undefined) throw new Error('The revision counter is missing; boot the CMS once');
     return taken;
   });
 }
+
+type Transacting = ReturnType<Core.Strapi['db']['getConnection']>['transacting'];
 
 /** Says that a scope last changed at this revision, inside the transaction that is open. */
 export async function markScope(
@@ -46,13 +53,13 @@ export async function markScope(
   scope: string,
   revision: number,
 ): Promise<void> {
-  const known = await strapi.db.query(UID).findOne({ select: ['id'], where: { scope } });
-  if (known) await strapi.db.query(UID).update({ where: { id: known.id }, data: { revision } });
-  else await strapi.db.query(UID).create({ data: { scope, revision } });
+  const known = await rows(strapi).findOne({ select: ['id'], where: { scope } });
+  if (known) await rows(strapi).update({ where: { id: known.id }, data: { revision } });
+  else await rows(strapi).create({ data: { scope, revision } });
 }
 
 /** Makes the counting row when there is none. */
 export async function ensureCounter(strapi: Core.Strapi): Promise<void> {
-  const known = await strapi.db.query(UID).findOne({ where: { scope: EVERYTHING } });
-  if (!known) await strapi.db.query(UID).create({ data: { scope: EVERYTHING, revision: 0 } });
+  const known = await rows(strapi).findOne({ where: { scope: EVERYTHING } });
+  if (!known) await rows(strapi).create({ data: { scope: EVERYTHING, revision: 0 } });
 }

@@ -1,18 +1,19 @@
 import type { Tombstone } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
-
-const UID = 'api::publication.tombstone';
+import { rowsOf } from '../database/rows.ts';
 
 type Row = Omit<Tombstone, 'id'> & { subject: string; scope: string };
+const stones = (strapi: Core.Strapi) => rowsOf<Row>(strapi, 'api::publication.tombstone');
 
 /** The tombstones of some scopes, oldest first, by scope. */
 export async function tombstonesByScope(
   strapi: Core.Strapi,
   scopes: readonly string[],
 ): Promise<Map<string, Tombstone[]>> {
-  const rows: Row[] = await strapi.db
-    .query(UID)
-    .findMany({ where: { scope: { $in: scopes } }, orderBy: { revision: 'asc' } });
+  const rows = await stones(strapi).findMany({
+    where: { scope: { $in: scopes } },
+    orderBy: { revision: 'asc' },
+  });
   const found = new Map<string, Tombstone[]>();
   for (const { scope, type, subject, revision, reason } of rows) {
     const list = found.get(scope) ?? [];
@@ -31,11 +32,11 @@ export async function bury(
   scope: string,
   { type, id, revision, reason }: Tombstone,
 ): Promise<void> {
-  await strapi.db.query(UID).deleteMany({ where: { scope, subject: id } });
-  await strapi.db.query(UID).create({ data: { scope, type, subject: id, revision, reason } });
+  await stones(strapi).deleteMany({ where: { scope, subject: id } });
+  await stones(strapi).create({ data: { scope, type, subject: id, revision, reason } });
 }
 
 /** Says that a document is back in a scope. */
 export async function unbury(strapi: Core.Strapi, scope: string, id: string): Promise<void> {
-  await strapi.db.query(UID).deleteMany({ where: { scope, subject: id } });
+  await stones(strapi).deleteMany({ where: { scope, subject: id } });
 }

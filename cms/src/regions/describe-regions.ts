@@ -1,7 +1,6 @@
 import { isWithin, levelOf, lineageOf } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
-
-const UID = 'api::region.region';
+import { rowsOf } from '../database/rows.ts';
 
 interface Row {
   id: number;
@@ -19,14 +18,13 @@ export function labelOf(code: string, names: ReadonlyMap<string, string>): strin
 
 /** Writes level and label of a region and of everything inside it, where they are not right already. */
 export async function describeRegions(strapi: Core.Strapi, area: string): Promise<void> {
-  const rows: Row[] = await strapi.db
-    .query(UID)
-    .findMany({ select: ['id', 'code', 'name', 'level', 'label'] });
+  const regions = rowsOf<Row>(strapi, 'api::region.region');
+  const rows = await regions.findMany({ select: ['id', 'code', 'name', 'level', 'label'] });
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   for (const row of rows) {
     if (!isWithin(row.code, area)) continue;
     const data = { level: levelOf(row.code), label: labelOf(row.code, names) };
     if (data.level === row.level && data.label === row.label) continue;
-    await strapi.db.query(UID).updateMany({ where: { id: row.id }, data });
+    await regions.updateMany({ where: { id: row.id }, data });
   }
 }

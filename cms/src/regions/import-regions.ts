@@ -1,5 +1,7 @@
-import type { Core } from '@strapi/strapi';
 import { levelOf } from '@simpul/domain';
+import type { Core } from '@strapi/strapi';
+import { afterCommit } from '../database/after-commit.ts';
+import { rowsOf } from '../database/rows.ts';
 import { doorbellOf } from '../publication/doorbell-of.ts';
 import { markScope, NETWORK, takeRevision } from '../publication/revisions.ts';
 import { labelOf } from './describe-regions.ts';
@@ -9,7 +11,6 @@ export interface NewRegion {
   name: string;
 }
 
-const UID = 'api::region.region';
 /** Rows written by one statement. */
 const TOGETHER = 500;
 
@@ -21,8 +22,9 @@ export async function importRegions(
   strapi: Core.Strapi,
   regions: readonly NewRegion[],
 ): Promise<number> {
-  return strapi.db.transaction(async ({ onCommit }) => {
-    const known: NewRegion[] = await strapi.db.query(UID).findMany({ select: ['code', 'name'] });
+  const stored = rowsOf<NewRegion & { documentId: string }>(strapi, 'api::region.region');
+  return strapi.db.transaction(async () => {
+    const known = await stored.findMany({ select: ['code', 'name'] });
     const names = new Map([...regions, ...known].map(({ code, name }) => [code, name]));
     const codes = new Set(known.map(({ code }) => code));
     const rows = regions
@@ -39,12 +41,12 @@ export async function importRegions(
     const at = new Date();
     for (let start = 0; start < rows.length; start += TOGETHER) {
       const data = rows.slice(start, start + TOGETHER);
-      await strapi.db.query(UID).createMany({ data });
-      const made: { documentId: string }[] = await strapi.db.query(UID).findMany({
+      await stored.createMany({ data });
+      const made = await stored.findMany({
         select: ['documentId'],
         where: { code: { $in: data.map(({ code }) => code) } },
       });
-      await strapi.db.query('api::publication.change').createMany({
+      await rowsOf(strapi, 'api::publication.change').createMany({
         data: made.map(({ documentId }) => ({
           revision,
           scope: NETWORK,
@@ -55,7 +57,7 @@ export async function importRegions(
         })),
       });
     }
-    onCommit(() => doorbellOf(strapi).ring());
+    await afterCommit(strapi, () => doorbellOf(strapi).ring());
     return rows.length;
   });
 }

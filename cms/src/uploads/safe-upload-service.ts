@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
 import { refuse } from '../documents/refuse.ts';
 import { storeUpload, type StoredFile } from './store-upload.ts';
 
@@ -54,8 +55,8 @@ export const safeUploadService = (strapi: Core.Strapi, stock: StockUploadService
 
   /** A file in use stays; bytes that another row of the library shares stay too. */
   async remove(file: LibraryFile): Promise<unknown> {
-    const files = strapi.db.query('plugin::upload.file');
-    const row: { related: unknown[] } | null = await files.findOne({
+    const files = rowsOf<{ related: unknown[] }>(strapi, 'plugin::upload.file');
+    const row = await files.findOne({
       where: { id: file.id },
       populate: ['related'],
     });

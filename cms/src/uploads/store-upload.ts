@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
+import { stockService } from '../database/stock-services.ts';
 import { refuse } from '../documents/refuse.ts';
 import { makeSafe, type SafeFile } from './make-safe.ts';
 
@@ -29,21 +31,22 @@ export interface StoredFile {
 export async function storeUpload(strapi: Core.Strapi, upload: Upload): Promise<StoredFile> {
   const safe = await makeSafe(upload.bytes);
   if (!safe.ok) refuse(safe.reason);
-  const plugin = strapi.plugin('upload');
-  const entity = {
-    name: displayName(upload.name, safe.file),
-    folder: upload.folder,
-    folderPath: await plugin.service('file').getFolderPath(upload.folder),
+  const { folder, user } = upload;
+  const entity: Storable = {
     ...storable(safe.file),
+    name: displayName(upload.name, safe.file),
+    folder,
+    folderPath: await stockService(strapi, 'plugin::upload.file').getFolderPath(folder),
     provider: 'local',
   };
-  await plugin.service('provider').upload(entity);
+  await stockService(strapi, 'plugin::upload.provider').upload(entity);
   const formats = await storeThumbnail(strapi, entity);
-  const { getStream: _stream, ...row } = entity;
-  return strapi.db.query('plugin::upload.file').create({
-    data: { ...row, formats, createdBy: upload.user, updatedBy: upload.user },
+  return rowsOf<StoredFile>(strapi, 'plugin::upload.file').create({
+    data: { ...entity, getStream: undefined, formats, createdBy: user, updatedBy: user },
   });
 }
+
+type Storable = ReturnType<typeof storable> & Record<string, unknown>;
 
 /** A file in the shape that Strapi's storage provider takes; the provider adds its `url`. */
 const storable = ({ bytes, hash, ext, mime, width, height }: SafeFile) => ({
@@ -65,19 +68,14 @@ function displayName(name: string, { ext }: SafeFile): string {
 }
 
 /** A small picture for the panel, made from the master; null for what has none. */
-async function storeThumbnail(
-  strapi: Core.Strapi,
-  entity: ReturnType<typeof storable>,
-): Promise<object | null> {
+async function storeThumbnail(strapi: Core.Strapi, entity: Storable): Promise<object | null> {
   if (entity.width === null) return null;
   const tmpWorkingDirectory = await mkdtemp(path.join(os.tmpdir(), 'simpul-thumbnail-'));
   try {
-    const plugin = strapi.plugin('upload');
-    const thumbnail = await plugin
-      .service('image-manipulation')
-      .generateThumbnail({ ...entity, tmpWorkingDirectory });
+    const pictures = stockService(strapi, 'plugin::upload.image-manipulation');
+    const thumbnail = await pictures.generateThumbnail({ ...entity, tmpWorkingDirectory });
     if (!thumbnail) return null;
-    await plugin.service('provider').upload(thumbnail);
+    await stockService(strapi, 'plugin::upload.provider').upload(thumbnail);
     return { thumbnail };
   } finally {
     await rm(tmpWorkingDirectory, { recursive: true, force: true });

@@ -13,7 +13,8 @@ import type { Objection, PublishableRule } from './rule.ts';
 import { postHasBody, postHasSource } from './text.ts';
 import { windowRunsForward } from './window.ts';
 
-interface ItemRows {
+/** The row that each kind of item is read as. */
+export interface ItemRows {
   announcement: AnnouncementRow;
   post: PostRow;
   gallery: GalleryRow;
