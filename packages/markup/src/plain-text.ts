@@ -12,7 +12,7 @@ const entities: Record<string, string> = {
 export const textOf = (html: string): string =>
   html
     .replaceAll(leavingMark, '')
-    .replace(/<br ?\/?>|<\/(?:p|h\d|li|tr|blockquote)>/g, '\n')
+    .replace(/<br>|<\/(?:p|h\d|li|tr|blockquote)>/g, '\n')
     .replace(/<\/t[hd]>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)

@@ -2,24 +2,22 @@ import { Renderer, type Tokens } from 'marked';
 import { escapeHtml } from './escape.ts';
 import { leadsOut, leavingAttributes, leavingMark, publishedAddress } from './links.ts';
 
-const DEEPEST = 6;
-
 /**
- * Prints tokens as HTML with headings from `headingBase` down; every typed character is escaped.
+ * Prints tokens as HTML with headings at the levels it is told; every typed character is escaped.
  * Links out of `domain` are marked. A link with a refused address is shown as typed.
  */
 export class Printer extends Renderer {
-  #shift: number;
+  #levelOf: (depth: number) => number;
   #domain: string | null;
 
-  constructor(headingBase: number, domain: string | null) {
+  constructor(levelOf: (depth: number) => number, domain: string | null) {
     super();
-    this.#shift = headingBase - 1;
+    this.#levelOf = levelOf;
     this.#domain = domain;
   }
 
   override heading({ tokens, depth }: Tokens.Heading): string {
-    const level = Math.min(depth + this.#shift, DEEPEST);
+    const level = this.#levelOf(depth);
     return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
   }
 
@@ -42,6 +40,14 @@ export class Printer extends Renderer {
   override image({ href, raw, text }: Tokens.Image): string {
     const words = text.trim() || href;
     return this.link({ href, raw, tokens: [{ type: 'text', raw: words, text: words }] });
+  }
+
+  /** Columns of numbers stand to the right; the theme knows the two classes. */
+  override tablecell({ header, align, tokens }: Tokens.TableCell): string {
+    const name = header ? 'th' : 'td';
+    const side = align === 'right' ? 'kanan' : align === 'center' ? 'tengah' : null;
+    const open = side === null ? `<${name}>` : `<${name} class="${side}">`;
+    return `${open}${this.parser.parseInline(tokens)}</${name}>`;
   }
 
   override checkbox({ checked }: Tokens.Checkbox): string {

@@ -14,7 +14,7 @@ describe('text typed by people', () => {
   });
 
   it('breaks lines where they were broken', () => {
-    expect(html('baris satu\nbaris dua')).toBe('<p>baris satu<br />baris dua</p>');
+    expect(html('baris satu\nbaris dua')).toBe('<p>baris satu<br>baris dua</p>');
   });
 
   it('shows raw HTML as it was typed', () => {
@@ -28,7 +28,7 @@ describe('text typed by people', () => {
   });
 
   it('does not turn a line of dashes into a heading of what stands above', () => {
-    expect(html('Daftar hadir\n---\nBudi')).toBe('<p>Daftar hadir</p>\n<hr />\n<p>Budi</p>');
+    expect(html('Daftar hadir\n---\nBudi')).toBe('<p>Daftar hadir</p>\n<hr>\n<p>Budi</p>');
   });
 
   it('does not swallow a line that looks like the definition of a link', () => {
@@ -57,7 +57,7 @@ describe('text typed by people', () => {
     for (const element of [
       '<ul>',
       '<ol>',
-      '<td align="right">',
+      '<td class="kanan">',
       '<blockquote>',
       '<strong>',
       '<em>',
@@ -73,7 +73,12 @@ describe('text typed by people', () => {
 
 describe('headings', () => {
   it('stand below the title of the page', () => {
-    expect(html('# Satu\n## Dua\n###### Enam')).toBe('<h2>Satu</h2>\n<h3>Dua</h3>\n<h6>Enam</h6>');
+    expect(html('# Satu\n## Dua\n# Tiga')).toBe('<h2>Satu</h2>\n<h3>Dua</h3>\n<h2>Tiga</h2>');
+  });
+
+  it('never skip a level, whatever was typed', () => {
+    expect(html('### Satu\n###### Dua')).toBe('<h2>Satu</h2>\n<h3>Dua</h3>');
+    expect(html('### Satu\n# Dua\n### Tiga')).toBe('<h2>Satu</h2>\n<h2>Dua</h2>\n<h3>Tiga</h3>');
   });
 
   it('begin where they are told to', () => {

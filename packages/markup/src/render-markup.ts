@@ -2,6 +2,7 @@ import { Parser, type MarkedOptions } from 'marked';
 import { BoundedLexer } from './bounded-lexer.ts';
 import { chunksOf } from './cut-text.ts';
 import { cleanText } from './escape.ts';
+import { headingLevels } from './heading-levels.ts';
 import { clip, countWords, textOf } from './plain-text.ts';
 import { PlainTokenizer } from './plain-tokenizer.ts';
 import { Printer } from './printer.ts';
@@ -35,11 +36,10 @@ const CHUNK = 4000;
 export function makeMarkup(source: string, options: MarkupOptions = {}): Markup {
   const typed = cleanText(source);
   const marked: MarkedOptions = { gfm: true, breaks: true, tokenizer: new PlainTokenizer() };
-  marked.renderer = new Printer(options.headingBase ?? 2, options.domain ?? null);
-  const html = chunksOf(typed, CHUNK)
-    .map((chunk) => sanitise(new Parser(marked).parse(new BoundedLexer(marked).lex(chunk))))
-    .join('')
-    .trim();
+  const tokens = chunksOf(typed, CHUNK).flatMap((chunk) => new BoundedLexer(marked).lex(chunk));
+  const levels = headingLevels(tokens, options.headingBase ?? 2);
+  marked.renderer = new Printer(levels, options.domain ?? null);
+  const html = sanitise(new Parser(marked).parse(tokens)).trim();
   const text = textOf(html);
   return { html, text, words: countWords(text), excerpt: clip(text, EXCERPT) };
 }

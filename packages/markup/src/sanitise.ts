@@ -12,9 +12,11 @@ export const allowedAttributes: Readonly<Record<string, string[]>> = {
   a: ['href', 'class', 'rel'],
   span: ['class'],
   ol: ['start'],
-  th: ['align'],
-  td: ['align'],
+  th: ['class'],
+  td: ['class'],
 };
+
+const sides = ['kanan', 'tengah'];
 
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
@@ -23,8 +25,8 @@ export const sanitise = (html: string): string =>
   sanitizeHtml(html, {
     allowedTags: [...allowedElements],
     allowedAttributes: { ...allowedAttributes },
-    allowedClasses: { a: ['keluar'], span: ['keluar-ket'] },
+    allowedClasses: { a: ['keluar'], span: ['keluar-ket'], th: sides, td: sides },
     allowedSchemes: [...allowedSchemes],
     allowProtocolRelative: false,
     disallowedTagsMode: 'escape',
-  });
+  }).replace(/<(br|hr) \/>/g, '<$1>');

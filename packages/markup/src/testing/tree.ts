@@ -27,7 +27,8 @@ function visit(node: Node, depth: number, found: Found): void {
     found.elements++;
     found.depth = Math.max(found.depth, depth);
     if (!allowedElements.includes(node.tagName)) found.strange.push(`<${node.tagName}>`);
-    if (!['', 'keluar'].includes(classes)) found.strange.push(`class "${classes}"`);
+    if (!['', 'keluar', 'kanan', 'tengah'].includes(classes))
+      found.strange.push(`class "${classes}"`);
     for (const { name, value } of node.attrs) {
       const allowed = allowedAttributes[node.tagName]?.includes(name) ?? false;
       if (!allowed) found.strange.push(`${node.tagName} ${name}=${value}`);
