@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTheme, foldersIn, readStatus } from '@simpul/publisher';
 import { startCms, startPublisher, startWeb } from './run/simpul-processes.ts';
+import { keep, type Keeper } from './run/keeper.ts';
 import { waitUntilReady, type Running } from './run/process.ts';
 import { summaryOf } from './run/summary.ts';
 import { seed, type SeedResult } from './seed.ts';
@@ -14,7 +16,7 @@ import { ensureSecrets } from './setup/secrets.ts';
 import { step } from './setup/steps.ts';
 
 const SAMPLE_KIMS = 12;
-const running: Running[] = [];
+const keepers: Keeper[] = [];
 
 /** `npm start`: everything on one machine, until Ctrl-C. */
 async function start(): Promise<void> {
@@ -33,28 +35,35 @@ async function start(): Promise<void> {
   );
   const seeded = await firstContent(environment.varDir, variables, values.empty);
 
-  running.push(await step('starting the CMS', () => startCms(context)));
-  const publisher = await startPublisher(context);
-  running.push(publisher);
-  running.push(await step('starting the web server', () => startWeb(context)));
+  await stand('starting the CMS', () => startCms(context));
+  const publisher = await stand('starting the publisher', () => startPublisher(context));
+  await stand('starting the web server', () => startWeb(context));
   await step('publishing every site', () =>
     waitUntilReady(publisher, async () => isPublished(environment.varDir), 600_000),
   );
   process.stdout.write(summaryOf({ environment, status: readStatus(environment), seeded }));
 }
 
-/** On the first run: the sample network, or with `--empty` only the province's own account. */
+/**
+ * On the first run: the sample network, or with `--empty` only the province's own account. A run that was
+ * interrupted is completed by the next one; content that came from elsewhere is left alone.
+ */
 async function firstContent(
   varDir: string,
   secrets: Record<string, string | undefined>,
   empty: boolean,
 ): Promise<SeedResult | null> {
   if (secrets['DATABASE_URL'] ?? process.env['DATABASE_URL']) return null;
-  if (existsSync(join(varDir, 'cms/data.db'))) return null;
+  const begun = join(varDir, 'first-content-begun');
+  if (existsSync(join(varDir, 'cms/data.db')) && !existsSync(begun)) return null;
+  await mkdir(varDir, { recursive: true });
+  await writeFile(begun, '');
   const kims = empty ? 0 : SAMPLE_KIMS;
-  return step(empty ? 'making the first account' : 'writing the sample network', () =>
+  const seeded = await step(empty ? 'making the first account' : 'writing the sample network', () =>
     seed({ varDir, secrets, kims, now: Date.now(), log: () => {} }),
   );
+  await rm(begun);
+  return seeded;
 }
 
 /** Has the publisher looked at everything, with nothing left to do? */
@@ -63,33 +72,30 @@ function isPublished(varDir: string): boolean {
   return status !== null && status.running && status.sites.length > 0 && status.backlog === 0;
 }
 
-async function stop(code: number): Promise<never> {
-  for (const one of running.reverse()) await one.stop();
-  process.exit(code);
+/** Starts a process and keeps it running from then on. */
+async function stand(what: string, begin: () => Promise<Running>): Promise<Running> {
+  const running = await step(what, begin);
+  keepers.push(keep(running, begin, (line) => process.stdout.write(`${line}\n`)));
+  return running;
 }
 
 let stopping = false;
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const keeper of keepers.reverse()) await keeper.stop();
+  process.exit(code);
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
     process.stdout.write('\nStopping …\n');
     void stop(0);
   });
 }
 
-try {
-  await start();
-  const first = await Promise.race(running.map(async (one) => (await one.gone, one)));
-  if (!stopping) {
-    stopping = true;
-    process.stderr.write(`The ${first.name} stopped by itself:\n${await first.lastWords()}\n`);
-    await stop(1);
-  }
-} catch (error) {
-  if (!stopping) {
-    stopping = true;
-    process.stderr.write(`\n${(error as Error).message}\n`);
-    await stop(1);
-  }
-}
+await start().catch(async (error: unknown) => {
+  if (stopping) return;
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  await stop(1);
+});

@@ -5,14 +5,7 @@ const DocumentSchema = z.object({ data: z.object({ documentId: z.string() }).loo
 const ListSchema = z.object({ results: z.array(z.object({ documentId: z.string() }).loose()) });
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
-export type Type =
-  | 'announcement'
-  | 'post'
-  | 'gallery'
-  | 'event'
-  | 'kim'
-  | 'region'
-  | 'agency';
+export type Type = 'announcement' | 'post' | 'gallery' | 'event' | 'kim' | 'region' | 'agency';
 
 /** What an officer does in the admin panel, through the very routes the panel calls. */
 export interface Panel {
@@ -38,7 +31,9 @@ export async function signIn(cms: string, email: string, password: string): Prom
     const json: unknown = response.status === 204 ? null : await response.json();
     if (response.ok) return json;
     const refusal = RefusalSchema.safeParse(json);
-    throw new Error(refusal.success ? refusal.data.error.message : `${method} ${path}: ${response.status}`);
+    throw new Error(
+      refusal.success ? refusal.data.error.message : `${method} ${path}: ${response.status}`,
+    );
   };
   token = LoginSchema.parse(await call('POST', '/admin/login', { email, password })).data.token;
 
