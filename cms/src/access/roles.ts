@@ -1,6 +1,6 @@
 /** What an officer of a regency does with each content type. */
-export const explorerActions = ['create', 'read', 'update', 'delete', 'publish'] as const;
-export type ExplorerAction = (typeof explorerActions)[number];
+const explorerActions = ['create', 'read', 'update', 'delete', 'publish'] as const;
+type ExplorerAction = (typeof explorerActions)[number];
 
 export interface Role {
   code: string;

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 interface WithId {
   id: number;
 }
-export interface Action {
+interface Action {
   actionId: string;
   subjects?: string[];
 }

@@ -11,7 +11,7 @@ export interface DocumentContext {
   };
 }
 
-export type Next = () => Promise<unknown>;
+type Next = () => Promise<unknown>;
 
 /** A rule that stands around every action on a document. */
 export type DocumentRule = (

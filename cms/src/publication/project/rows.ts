@@ -13,7 +13,7 @@ import type { Contact } from '@simpul/contract';
  * What the database gives for each content type when it is read with the populate plans of
  * `populate.ts`. Instants are ISO texts; a part that was left empty is null.
  */
-export interface FileRow {
+interface FileRow {
   hash: string;
   url: string;
   width: number | null;

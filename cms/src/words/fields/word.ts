@@ -1,5 +1,5 @@
 /** The words of one field of a form: its label, and what to write there. */
-export interface Word {
+interface Word {
   label: string;
   help?: string;
 }
