@@ -16,6 +16,8 @@ export interface MeasuredPublisher {
   /** Every release since the last `forget`, in order. */
   published: Published[];
   forget: () => void;
+  /** When it was ready to publish, in milliseconds since 1970. */
+  startedAt: () => number;
   /** Highest resident memory of the process so far, in megabytes. */
   peakRssMb: () => number;
   /** Seconds of processor time of the process so far. */
@@ -30,16 +32,19 @@ export function startMeasuredPublisher(variables: Record<string, string>): Measu
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const published: Published[] = [];
+  let started = 0;
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => {
     const said = JSON.parse(line) as { level: number; time: number; msg: string } & Published;
-    if (said.msg === 'published') published.push(said);
+    if (said.msg === 'the publisher is watching') started = said.time;
+    else if (said.msg === 'published') published.push(said);
     else if (said.level >= 40) process.stderr.write(`publisher: ${line}\n`);
   });
   const stat = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   return {
     published,
-    forget: () => published.splice(0),
+    forget: () => void published.splice(0),
+    startedAt: () => started,
     peakRssMb: () => Math.round(Number(/VmHWM:\s+(\d+)/.exec(stat('status'))![1]) / 1024),
     cpuSeconds: () => {
       const fields = stat('stat').split(') ')[1]!.split(' ');

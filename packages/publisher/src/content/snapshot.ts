@@ -3,6 +3,7 @@ import { checkSiteSlug } from '@simpul/domain';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../write-whole.ts';
+import { kimFile } from './kim-file.ts';
 import { readKimAnswer, readNetworkAnswer, type Read } from './read-answer.ts';
 
 /**
@@ -52,12 +53,6 @@ export class Snapshot {
   #fileOf(slug: string): string {
     return kimFile(this.#folder, slug);
   }
-}
-
-/** The file of one KIM's content. Throws for a slug that may not be a site: it must not become a path. */
-export function kimFile(folder: string, slug: string): string {
-  if (!checkSiteSlug(slug).allowed) throw new Error(`"${slug}" may not be a site`);
-  return join(folder, 'kims', `${slug}.json`);
 }
 
 function readFile<T>(file: string, read: (json: unknown) => Read<T>): Read<T> | null {

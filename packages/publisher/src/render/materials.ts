@@ -11,7 +11,7 @@ import {
 } from '@simpul/site-model';
 import { readFileSync } from 'node:fs';
 import { kimReady } from '../content/pictures.ts';
-import { kimFile } from '../content/snapshot.ts';
+import { kimFile } from '../content/kim-file.ts';
 
 /** What a site is planned from, and what of it is held back for want of pictures. */
 export interface Planned {

@@ -11,6 +11,8 @@ export interface WorkerSetup {
   theme: Theme;
   folders: Pick<Folders, 'content' | 'www' | 'media' | 'assets'>;
   address: PublicAddress;
+  /** Does it publish the portal? One worker does. */
+  hasPortal: boolean;
 }
 
 /** Brings one site up to date, or only says what that would change. */

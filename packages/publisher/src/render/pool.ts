@@ -5,7 +5,7 @@ import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts
 
 export interface PoolOptions {
   workers: number;
-  setup: WorkerSetup;
+  setup: Omit<WorkerSetup, 'hasPortal'>;
   limits: PoolLimits;
   /** Told about a worker that died, with a sentence. */
   onLoss: (problem: string) => void;
@@ -136,7 +136,7 @@ export class Pool {
   #hire(place: number): Seat {
     const { setup, limits } = this.#options;
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: setup,
+      workerData: { ...setup, hasPortal: place === 0 } satisfies WorkerSetup,
       resourceLimits: {
         maxOldGenerationSizeMb: limits.oldSpaceMb,
         maxYoungGenerationSizeMb: limits.youngSpaceMb,

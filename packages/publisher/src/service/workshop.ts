@@ -51,6 +51,7 @@ export class Workshop {
   #lookedAt = 0;
   #lookCost = 0;
   #trouble: string | null = null;
+  #told: ReadonlySet<string> = new Set();
 
   constructor(
     options: PublisherOptions,
@@ -121,7 +122,7 @@ export class Workshop {
     try {
       const isGood = await this.content.refresh();
       this.#trouble = null;
-      if (!isGood) for (const trouble of this.content.troubles()) this.#log.warn(trouble);
+      this.#tellTroubles();
       return isGood;
     } catch (error) {
       this.#trouble = `content could not be kept: ${(error as Error).message}`;
@@ -267,6 +268,13 @@ export class Workshop {
       },
       onTakenOff: ({ site }) => this.#log.info({ site }, 'taken off: the KIM has no site any more'),
     };
+  }
+
+  /** Each trouble is logged once for as long as it lasts. */
+  #tellTroubles(): void {
+    const troubles = new Set(this.content.troubles());
+    for (const trouble of troubles) if (!this.#told.has(trouble)) this.#log.warn(trouble);
+    this.#told = troubles;
   }
 
   /** Tells the CMS once after a start what is live, for receipts of the last run may be lost. */

@@ -1,4 +1,5 @@
 import {
+  CHANGES_WAIT_MS,
   CONTRACT_VERSION,
   type KimContent,
   type Network,
@@ -97,7 +98,11 @@ export class FakeCms {
 
   #wait(response: ServerResponse): void {
     this.#waiting.add(response);
-    response.once('close', () => this.#waiting.delete(response));
+    const limit = setTimeout(() => this.#sayRevision(response), CHANGES_WAIT_MS);
+    response.once('close', () => {
+      clearTimeout(limit);
+      this.#waiting.delete(response);
+    });
   }
 
   #sayRevision(response: ServerResponse): void {
@@ -111,7 +116,7 @@ export class FakeCms {
       name,
       Array.isArray(value) ? [] : value,
     ]);
-    return Object.fromEntries(emptied) as unknown;
+    return Object.fromEntries(emptied);
   }
 
   #say(response: ServerResponse, answer: unknown): void {

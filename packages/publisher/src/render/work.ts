@@ -1,0 +1,82 @@
+import { PORTAL, originOf } from '@simpul/domain';
+import { parentPort, workerData } from 'node:worker_threads';
+import { addTwins } from '../release/add-twins.ts';
+import { openSite } from '../release/site-folder.ts';
+import { Materials } from './materials.ts';
+import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
+import { publishSite } from './publish-site.ts';
+import { SharedFiles } from './shared-files.ts';
+import { loadBundle, renderPage, type Bundle } from './theme-app.ts';
+
+/** One worker thread: it loads the theme and does one job after the other. */
+const { theme, folders, address, hasPortal } = workerData as WorkerSetup;
+const port = parentPort!;
+const microsite = await loadBundle(theme.microsite);
+const portal = hasPortal ? await loadBundle(theme.portal) : null;
+const shared = new SharedFiles(folders);
+const materials = new Materials(folders.content, address, shared.bytes);
+function bundleOf(site: string): Bundle {
+  const bundle = site === PORTAL ? portal : microsite;
+  if (bundle === null) throw new Error('this worker does not know the portal');
+  return bundle;
+}
+let revision = 0;
+let last = Promise.resolve();
+
+port.on('message', (order: Order) => {
+  last = last.then(() => obey(order));
+});
+report({ report: 'ready' });
+
+async function obey(order: Order): Promise<void> {
+  if (order.order === 'network') {
+    revision = order.network.revision;
+    materials.setNetwork(order.network);
+  } else if (order.order === 'lacking') {
+    materials.setLacking(order.hashes);
+  } else {
+    const { id } = order;
+    await work(order.job).then(
+      (outcome) => report({ report: 'done', id, outcome }),
+      (error: unknown) =>
+        report({
+          report: 'failed',
+          id,
+          problem: error instanceof Error ? error.message : String(error),
+        }),
+    );
+  }
+}
+
+async function work(job: Job): Promise<SiteOutcome | null> {
+  switch (job.task) {
+    case 'site':
+      return publishSite(job, {
+        www: folders.www,
+        theme: theme.version,
+        revision,
+        origin: originOf(job.site, address),
+        plan: (without) => materials.plan(job, without),
+        render: (page) => renderPage(bundleOf(job.site), job.site, address, page),
+        hasShared: (path) => shared.bytes(path) !== null,
+      });
+    case 'twins':
+      addTwins(openSite(folders.www, job.site));
+      return null;
+    case 'covers': {
+      // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.
+      const { drawCovers } = await import('./draw-covers.ts');
+      await drawCovers(microsite.covers?.() ?? [], job.family, folders.media);
+      return null;
+    }
+    case 'warm':
+      for (const page of materials.plan(job, new Set()).pages) {
+        await renderPage(bundleOf(job.site), job.site, address, page);
+      }
+      return null;
+  }
+}
+
+function report(message: Report): void {
+  port.postMessage(message);
+}

@@ -1,0 +1,16 @@
+import { pino } from 'pino';
+import { readSettings } from '../settings.ts';
+import { FolderTaken, startPublisher } from './publisher.ts';
+
+/** The publisher as a process: settings from the environment, log to stdout, ended by a signal. */
+const log = pino({ base: null });
+try {
+  const publisher = await startPublisher({ ...readSettings(process.env), log });
+  log.info('the publisher is watching');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void publisher.stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(error instanceof FolderTaken ? 2 : 1);
+}

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import { benchFull } from './bench/full.ts';
+import { benchUrgent } from './bench/urgent.ts';
+
+const CORES = Math.min(4, availableParallelism());
+
+const program = new Command('bench').description('Measure Simpul. Usage: npm run bench -- <what>');
+program
+  .command('full')
+  .description('every site published from nothing, against the floor of the same files')
+  .option('--sites <number>', 'how many KIM', wholeNumber, 100)
+  .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--rounds <number>', 'rounds', wholeNumber, 3)
+  .action(async (options: Parameters<typeof benchFull>[0]) => print(await benchFull(options)));
+program
+  .command('urgent')
+  .description('an emergency announcement for everyone, on a warm publisher')
+  .option('--sites <number>', 'how many KIM', wholeNumber, 1000)
+  .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--rounds <number>', 'rounds', wholeNumber, 10)
+  .action(async (options: Parameters<typeof benchUrgent>[0]) => print(await benchUrgent(options)));
+await program.parseAsync();
+
+/** The last line of every bench is its figures, for machines. */
+function print(figures: object): void {
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}

@@ -1,0 +1,132 @@
+import type { Announcement } from '@simpul/contract';
+import { PORTAL } from '@simpul/domain';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { prepareDesk, say, spread, type BenchDesk } from './desk.ts';
+import { liveFiles, measureFloor, type FloorSite } from './floor.ts';
+import { makeAnnouncement, slugOf } from './network.ts';
+import type { Published } from './publisher-process.ts';
+
+export interface UrgentOptions {
+  sites: number;
+  workers: number;
+  rounds: number;
+}
+
+/**
+ * An emergency announcement for everyone on a warm publisher, several times. "Visible": its page and the
+ * home page stand on every site; "complete": every list, feed and sitemap too. Both from the moment the
+ * CMS has it, with everything between: ring, fetch, plan, render, check, release.
+ */
+export async function benchUrgent({ sites, workers, rounds }: UrgentOptions): Promise<object> {
+  say(
+    `Urgent announcement to ${sites} sites and the portal, ${workers} workers, ${rounds} rounds.`,
+  );
+  const desk = await prepareDesk(sites, workers);
+  const all = [PORTAL, ...Array.from({ length: sites }, (_, kim) => slugOf(kim))];
+  const publisher = desk.startPublisher();
+  try {
+    say('Publishing everything once …');
+    await desk.settled();
+    say(`  peak so far ${publisher.peakRssMb()} MB. Warming: two rounds that do not count.`);
+    const visible: number[] = [];
+    const complete: number[] = [];
+    const floors: number[] = [];
+    const ratios: number[] = [];
+    for (let round = -1; round <= rounds; round++) {
+      const before = all.map((site) => liveFiles(desk.folders.www, site));
+      const took = await publishOne(desk, publisher, all, round);
+      verify(desk, all, slugOfRound(round));
+      await desk.settled();
+      if (round < 1) continue;
+      const changed = all.map((site, at) => changedSince(before[at]!, desk, site));
+      const setup = { content: null, out: join(desk.folders.desk, 'floor') };
+      const floor = await measureFloor(changed, workers, setup);
+      visible.push(took.visible);
+      complete.push(took.complete);
+      floors.push(floor);
+      ratios.push(took.complete / floor);
+      const files = changed.reduce((sum, site) => sum + site.files.length, 0);
+      say(
+        `  round ${round}: visible ${took.visible} ms, complete ${took.complete} ms, ${files} files; floor ${Math.round(floor)} ms`,
+      );
+    }
+    const peakRssMb = publisher.peakRssMb();
+    const floorRatio = Number((spread(ratios.map((ratio) => ratio * 100)).median / 100).toFixed(2));
+    const figures = {
+      visibleMs: spread(visible),
+      completeMs: spread(complete),
+      floorMs: spread(floors),
+      floorRatio,
+      peakRssMb,
+    };
+    say(
+      `Visible everywhere: median ${figures.visibleMs.median} ms, worst ${figures.visibleMs.max} ms.`,
+    );
+    say(
+      `Complete: median ${figures.completeMs.median} ms, worst ${figures.completeMs.max} ms; ${floorRatio} times the writing of the same files. Peak ${peakRssMb} MB.`,
+    );
+    return { bench: 'urgent', sites, workers, rounds, ...figures };
+  } finally {
+    await publisher.stop();
+    await desk.clear();
+  }
+}
+
+/** Rounds that do not count have numbers below 1. */
+const slugOfRound = (round: number): string => `darurat-${round + 2}`;
+
+async function publishOne(
+  desk: BenchDesk,
+  publisher: { published: Published[]; forget: () => void },
+  all: readonly string[],
+  round: number,
+): Promise<{ visible: number; complete: number }> {
+  publisher.forget();
+  const emergency: Announcement = {
+    ...makeAnnouncement(slugOfRound(round), 0, null),
+    urgency: 'emergency',
+    picture: null,
+    publishedAt: new Date().toISOString(),
+    updatedAt: new Date().toISOString(),
+  };
+  const started = Date.now();
+  desk.cms.publish({ announcements: [emergency, ...desk.cms.network.announcements] });
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  for (let read = 0; lasts.size < all.length; await sleep(20)) {
+    for (; read < publisher.published.length; read++) {
+      const { site, time } = publisher.published[read]!;
+      (firsts.has(site) ? lasts : firsts).set(site, time);
+    }
+    if (Date.now() - started > 120_000) {
+      const missing = all.filter((site) => !lasts.has(site));
+      throw new Error(`the announcement did not reach ${missing.join(', ')}`);
+    }
+  }
+  const worst = (times: Map<string, number>) => Math.max(...times.values()) - started;
+  return { visible: worst(firsts), complete: worst(lasts) };
+}
+
+/** Stands it really on every site? */
+function verify({ folders }: BenchDesk, all: readonly string[], slug: string): void {
+  for (const site of all) {
+    const at = (file: string) => join(folders.www, site, 'current', file);
+    const isOnHome = readFileSync(at('index.html'), 'utf8').includes(`/pengumuman/${slug}`);
+    if (!existsSync(at(`pengumuman/${slug}.html`)) || !isOnHome) {
+      throw new Error(`${slug} is not on ${site}`);
+    }
+  }
+}
+
+function changedSince(
+  before: ReturnType<typeof liveFiles>,
+  { folders }: BenchDesk,
+  site: string,
+): FloorSite {
+  const files = [...liveFiles(folders.www, site)]
+    .filter(([file, { sum }]) => before.get(file)?.sum !== sum)
+    .map(([file, { bytes }]) => ({ file, bytes }));
+  return { site, files };
+}
