@@ -47,5 +47,5 @@ it('a publisher killed in the middle of its work is back by itself, and resident
   await residents;
 
   expect(broken).toEqual([]);
-  expect(readStatus({ varDir })!.pid).not.toBe(before);
+  await until(async () => readStatus({ varDir })!.pid !== before, 10_000, 'the new publisher');
 });
