@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { removeCompiled } from './compile-cms.mts';
+import { compileAfresh } from './compile-cms.mts';
 import { throwawaySecrets } from './throwaway-secrets.mts';
 
 /** Compiles the server and bundles the admin panel into `dist`. Building needs secrets only to be there. */
 const strapi = createRequire(import.meta.url).resolve('@strapi/strapi/package.json');
-removeCompiled();
+compileAfresh();
 const built = spawnSync(
   process.execPath,
   [path.join(path.dirname(strapi), 'bin/strapi.js'), 'build'],
