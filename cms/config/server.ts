@@ -16,6 +16,8 @@ export default () => {
     // Everything in this folder is served to anyone: the database lies beside it, never in it.
     dirs: { public: served },
     logger: { updates: { enabled: false }, startup: { enabled: false }, config: { level: log } },
+    // Longer than proxies and the publisher keep an idle connection: else they write into a closing one.
+    http: { serverOptions: { keepAliveTimeout: 75_000 } },
     transfer: { remote: { enabled: false } },
     mcp: { enabled: false },
   };
