@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { measureExport } from '@simpul/cms/bench';
 import { Command, InvalidArgumentError } from 'commander';
 import { benchFull } from './bench/full.ts';
 import { benchUrgent } from './bench/urgent.ts';
@@ -20,6 +21,14 @@ program
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
   .option('--rounds <number>', 'rounds', wholeNumber, 10)
   .action(async (options: Parameters<typeof benchUrgent>[0]) => print(await benchUrgent(options)));
+program
+  .command('export')
+  .description('the publication API over HTTP: all KIM with their posts, one KIM, the network')
+  .option('--kims <number>', 'how many KIM', wholeNumber, 100)
+  .option('--posts <number>', 'how many posts in all', wholeNumber, 5000)
+  .action(async (options: { kims: number; posts: number }) =>
+    print({ bench: 'export', ...(await measureExport(options.kims, options.posts)) }),
+  );
 await program.parseAsync();
 
 /** The last line of every bench is its figures, for machines. */

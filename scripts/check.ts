@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import { forbiddenImports } from './check/layers.ts';
 import { root } from './setup/root.ts';
 
+type Command = [what: string, command: string, args: string[]];
+
+const astroCheck = (room: string): Command => [
+  `types of ${room}`,
+  'astro',
+  ['check', '--root', room, '--minimumSeverity', 'warning'],
+];
+
 /** Everything that can be said about the code without running it; the same here and in CI. */
-const commands: [what: string, command: string, args: string[]][] = [
+const commands: Command[] = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['types', 'tsc', ['-p', '.']],
-  ['types of the CMS', 'tsc', ['-p', 'cms/tsconfig.check.json']],
-  [
-    'types of the microsite',
-    'astro',
-    ['check', '--root', 'sites/microsite', '--minimumSeverity', 'warning'],
-  ],
-  [
-    'types of the portal',
-    'astro',
-    ['check', '--root', 'sites/portal', '--minimumSeverity', 'warning'],
-  ],
+  ['types of packages', 'tsc', ['-p', '.']],
+  ['types of scripts', 'tsc', ['-p', 'scripts']],
+  ['types of cms', 'tsc', ['-p', 'cms/tsconfig.check.json']],
+  ...['packages/theme', 'sites/microsite', 'sites/portal'].map(astroCheck),
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['dead code', 'knip', ['--no-progress']],
 ];

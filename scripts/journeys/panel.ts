@@ -5,7 +5,7 @@ const DocumentSchema = z.object({ data: z.object({ documentId: z.string() }).loo
 const ListSchema = z.object({ results: z.array(z.object({ documentId: z.string() }).loose()) });
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
-export type Type = 'announcement' | 'post' | 'gallery' | 'event' | 'kim' | 'region' | 'agency';
+type Type = 'announcement' | 'post' | 'gallery' | 'event' | 'kim' | 'region' | 'agency';
 
 /** What an officer does in the admin panel, through the very routes the panel calls. */
 export interface Panel {

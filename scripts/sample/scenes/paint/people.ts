@@ -109,18 +109,3 @@ export function person(
         : trunk + crown + limbs;
   return shadow(stage, x - side * -30 * scale, y, 80 * scale) + put(legs + body, x, y, scale);
 }
-
-/** Heads and shoulders of people who sit with their backs to us. */
-export function crowd(
-  stage: Stage,
-  y: number,
-  count: number,
-  scale: number,
-  from: number,
-  to: number,
-): string {
-  return Array.from({ length: count }, (_, at) => {
-    const x = from + ((at + 0.5) / count) * (to - from) + stage.chance.between(-14, 14);
-    return person(stage, x, y + stage.chance.between(-8, 8), scale, 'sit');
-  }).join('');
-}

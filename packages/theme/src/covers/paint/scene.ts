@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import type { Hour, Palette } from './palette.ts';
 
 /** What a scene is drawn from: its colours, its choices, and which of its takes this is. */
-export interface Brush {
+interface Brush {
   p: Palette;
   chance: Chance;
   /** 0, 1, 2…: the same scene once more, with other elements. */

@@ -4,7 +4,7 @@ import { fill, group } from './svg.ts';
  * Our own weaving: each tile is plain geometry (lozenge, step, hook, braid) drawn for this project,
  * in the spirit of rattan mats and not after any people's motif.
  */
-export const weaves = [
+const weaves = [
   // A lozenge with an eye between two rising lines.
   {
     w: 48,
