@@ -19,12 +19,14 @@ export interface KeptContent {
 
 /**
  * The CMS's answers as the publisher keeps them below `SIMPUL_CONTENT` (default `var/content` of the
- * repository at `root`), for the address and the moment that the variables name. Throws with a sentence
+ * repository at `root`), for the address that the variables name
+ * and for `SIMPUL_NOW` or else `moment` (milliseconds). Throws with a sentence
  * for a wrong setting, and for an answer that does not fit when it is read.
  */
 export function keptContent(
   root: string,
   variables: Record<string, string | undefined>,
+  moment: number,
 ): KeptContent {
   const schema = z.object({
     ...addressVariables,
@@ -41,7 +43,7 @@ export function keptContent(
   return {
     network: read(NetworkSchema, join(set.SIMPUL_CONTENT, 'network.json')),
     kim: (slug) => read(KimContentSchema, join(set.SIMPUL_CONTENT, 'kims', `${slug}.json`)),
-    now: set.SIMPUL_NOW === undefined ? Date.now() : Date.parse(set.SIMPUL_NOW),
+    now: set.SIMPUL_NOW === undefined ? moment : Date.parse(set.SIMPUL_NOW),
     address: addressIn(set),
     cardBytes: (path) =>
       statSync(join(set.SIMPUL_MEDIA, basename(path)), { throwIfNoEntry: false })?.size ?? null,

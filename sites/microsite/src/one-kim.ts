@@ -12,6 +12,7 @@ const WhichSchema = z.object({
 export function plannedPages(): Page[] {
   const { KIM } = readVariables(WhichSchema, process.env);
   // Astro runs in the folder of the project, wherever its bundled code may lie.
-  const { kim, ...surroundings } = keptContent(join(process.cwd(), '../..'), process.env);
+  const root = join(process.cwd(), '../..');
+  const { kim, ...surroundings } = keptContent(root, process.env, Date.now());
   return pagesOfMicrosite({ ...surroundings, kim: kim(KIM) });
 }

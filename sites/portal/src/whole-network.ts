@@ -6,7 +6,8 @@ import { forPortal, pagesOfPortal, type Page } from '@simpul/site-model';
 /** Plans the portal from all that the publisher keeps. Throws with a sentence for a wrong setting. */
 export function plannedPages(): Page[] {
   // Astro runs in the folder of the project, wherever its bundled code may lie.
-  const { kim, ...surroundings } = keptContent(join(process.cwd(), '../..'), process.env);
+  const root = join(process.cwd(), '../..');
+  const { kim, ...surroundings } = keptContent(root, process.env, Date.now());
   const kims = surroundings.network.kims
     .filter(({ status }) => siteStateOf(status) !== 'none')
     .map(({ slug }) => forPortal(kim(slug)));
