@@ -19,9 +19,9 @@ export interface KeptContent {
 
 /**
  * The CMS's answers as the publisher keeps them below `SIMPUL_CONTENT` (default `var/content` of the
- * repository at `root`), for the address that the variables name
- * and for `SIMPUL_NOW` or else `moment` (milliseconds). Throws with a sentence
- * for a wrong setting, and for an answer that does not fit when it is read.
+ * repository at `root`), for the address that the variables name and for `SIMPUL_NOW`, or else `moment`
+ * (milliseconds). Throws with a sentence for a wrong setting, and for an answer that does not fit when
+ * it is read.
  */
 export function keptContent(
   root: string,
