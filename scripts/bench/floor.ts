@@ -1,5 +1,6 @@
 import { fileOf } from '@simpul/site-model';
-import { readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -21,7 +22,7 @@ export async function measureFloor(
   workers: number,
   setup: FloorSetup,
 ): Promise<number> {
-  rmSync(setup.out, { recursive: true, force: true });
+  await rm(setup.out, { recursive: true, force: true });
   const threads = Array.from(
     { length: workers },
     () => new Worker(new URL('./floor-worker.ts', import.meta.url), { workerData: setup }),
@@ -37,7 +38,7 @@ export async function measureFloor(
   );
   const took = performance.now() - started;
   await Promise.all(threads.map((thread) => thread.terminate()));
-  rmSync(setup.out, { recursive: true, force: true });
+  await rm(setup.out, { recursive: true, force: true });
   return took;
 }
 

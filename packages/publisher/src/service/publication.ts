@@ -103,6 +103,7 @@ export class Publication {
   /** The next site that may be published now and for which a worker is free; it leaves the list. */
   #next(): Due | null {
     const { pool } = this.#options;
+    pool.isPortalDue = this.#due.some((due) => due.site === PORTAL && !this.#mustWait(due));
     const room = {
       portal: pool.hasRoomFor(probe(PORTAL)),
       kim: pool.hasRoomFor(probe('')),
