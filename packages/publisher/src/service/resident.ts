@@ -59,12 +59,8 @@ export class Resident {
     this.#ticking = setInterval(() => this.#tick(), rhythm.tick);
   }
 
-  async publishNow(kim: string | null): Promise<PublishReport> {
-    const report = await this.#workshop.publishNow();
-    if (kim === null) return report;
-    const isOurs = ({ site }: { site: string }) => site === kim;
-    const { published, failed, problems } = report;
-    return { published: published.filter(isOurs), failed: failed.filter(isOurs), problems };
+  publishNow(kim: string | null): Promise<PublishReport> {
+    return this.#workshop.publishNow(kim);
   }
 
   status(): Omit<Status, 'running'> {
