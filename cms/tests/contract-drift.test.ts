@@ -45,6 +45,7 @@ const type = (name: string) => `api/${name}/content-types/${name}/schema.json`;
 const part = (name: string) => `components/part/${name}.json`;
 const item = { renamed: { publishedAt: 'issuedAt' }, added: ['id', 'updatedAt'] };
 const withdrawal = ['withdrawnAt', 'withdrawnReason'];
+const review = ['state', 'reviewNote', 'writer'];
 
 const pairs: Pair[] = [
   { file: type('region'), contract: [RegionSchema], kept: ['label'] },
@@ -64,9 +65,14 @@ const pairs: Pair[] = [
     ],
   },
   { file: type('announcement'), contract: [AnnouncementSchema], ...item, kept: withdrawal },
-  { file: type('post'), contract: [PostSchema], ...item, kept: ['kim', ...withdrawal] },
-  { file: type('gallery'), contract: [GallerySchema], ...item, kept: ['kim'] },
-  { file: type('event'), contract: [EventSchema, SharedEventSchema], ...item, kept: ['kim'] },
+  { file: type('post'), contract: [PostSchema], ...item, kept: ['kim', ...withdrawal, ...review] },
+  { file: type('gallery'), contract: [GallerySchema], ...item, kept: ['kim', ...review] },
+  {
+    file: type('event'),
+    contract: [EventSchema, SharedEventSchema],
+    ...item,
+    kept: ['kim', ...review],
+  },
   { file: type('setting'), contract: [SettingSchema] },
   { file: part('audience'), contract: [AudienceSchema] },
   {

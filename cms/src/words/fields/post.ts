@@ -1,9 +1,10 @@
-import { item, withdrawal } from './item.ts';
+import { item, review, withdrawal } from './item.ts';
 import type { Words } from './word.ts';
 
 export const post = {
   ...item,
   ...withdrawal,
+  ...review,
   kim: { label: 'KIM', help: 'KIM pemilik berita ini.' },
   category: { label: 'Topik' },
   cover: { label: 'Foto utama' },
