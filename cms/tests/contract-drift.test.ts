@@ -48,7 +48,7 @@ const withdrawal = ['withdrawnAt', 'withdrawnReason'];
 const review = ['state', 'reviewNote', 'writer'];
 
 const pairs: Pair[] = [
-  { file: type('region'), contract: [RegionSchema], kept: ['label'] },
+  { file: type('region'), contract: [RegionSchema], kept: ['label', 'memberMin', 'memberMax'] },
   { file: type('agency'), contract: [AgencySchema], added: ['id'] },
   {
     file: type('kim'),
@@ -73,7 +73,7 @@ const pairs: Pair[] = [
     ...item,
     kept: ['kim', ...review],
   },
-  { file: type('setting'), contract: [SettingSchema] },
+  { file: type('setting'), contract: [SettingSchema], kept: ['memberMin', 'memberMax'] },
   { file: part('audience'), contract: [AudienceSchema] },
   {
     file: part('photo'),

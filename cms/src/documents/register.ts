@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkPublishable } from './check-publishable.ts';
+import { checkRegistration } from './check-registration.ts';
 import type { DocumentRule } from './context.ts';
 import { describeRegion } from './describe-region.ts';
 import { guardKim } from './guard-kim.ts';
@@ -25,6 +26,7 @@ const rules: readonly DocumentRule[] = [
   withdrawAtOnce,
   stampIssue,
   nameItem,
+  checkRegistration,
   guardKim,
   describeRegion,
   limitText,

@@ -39,7 +39,15 @@ export async function makeWorld(): Promise<World> {
     regionCode,
     agency,
     async makeKim(slug, more = {}) {
-      const data = { name: `KIM ${slug}`, slug, region, kimStatus: 'active', ...more };
+      const registration = { decreeNumber: '12/KIM/2026', memberCount: 12 };
+      const data = {
+        name: `KIM ${slug}`,
+        slug,
+        region,
+        kimStatus: 'active',
+        ...registration,
+        ...more,
+      };
       return (await documents.create('kim', data)).documentId;
     },
     post: (kim, more = {}) => ({
