@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['scripts/journeys/**/*.test.ts'],
+          // After everything else, alone: the journeys run whole networks.
+          sequence: { groupOrder: 2 },
           globalSetup: 'scripts/journeys/setup.ts',
           fileParallelism: false,
           testTimeout: 120_000,

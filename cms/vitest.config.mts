@@ -11,6 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     isolate: false,
     maxWorkers: 1,
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/site-model': ['domain', 'contract', 'markup'],
   'packages/theme': ['domain', 'site-model'],
   'packages/publisher': ['site-model', 'contract', 'domain', 'media'],
-  'packages/web': ['domain'],
+  'packages/web': ['domain', 'contract'],
   cms: ['domain', 'contract', 'markup', 'media'],
   'sites/microsite': ['theme', 'site-model', 'contract', 'domain'],
   'sites/portal': ['theme', 'site-model', 'contract', 'domain'],

@@ -1,4 +1,4 @@
-import { publish, rehearse, type PublisherOptions } from '@simpul/publisher';
+import { publish, readStatus, rehearse, type PublisherOptions } from '@simpul/publisher';
 import { pino } from 'pino';
 import type { Context } from '../run/simpul-processes.ts';
 
@@ -8,6 +8,9 @@ export async function publishSites(
   { kim, dryRun }: { kim?: string; dryRun: boolean },
 ): Promise<void> {
   const options = { ...optionsOf(context), ...(kim !== undefined && { kim }) };
+  if (kim !== undefined && !hasSite(context, kim)) {
+    throw new Error(`No KIM with a site is called ${kim}. The sites: npm run simpul -- status`);
+  }
   if (dryRun) return tellRehearsal(await rehearse(options));
   const { published, failed, problems } = await publish(options);
   for (const { site, changed, removed } of published) {
@@ -17,6 +20,12 @@ export async function publishSites(
   for (const { site, problem } of failed) say(`${site}: NOT published, ${problem}`);
   for (const problem of problems) say(`! ${problem}`);
   if (failed.length > 0) process.exitCode = 1;
+}
+
+/** Does the publisher know a site of that name? Before its first run nobody knows, and it may try. */
+function hasSite({ environment }: Context, kim: string): boolean {
+  const status = readStatus(environment);
+  return status === null || status.sites.some(({ site }) => site === kim);
 }
 
 function tellRehearsal({ sites, problems }: Awaited<ReturnType<typeof rehearse>>): void {

@@ -4,4 +4,5 @@ export * from './kim-content.ts';
 export * from './network.ts';
 export * from './parse-answer.ts';
 export * from './tombstone.ts';
+export * from './variables.ts';
 export * from './version.ts';

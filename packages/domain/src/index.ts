@@ -2,6 +2,7 @@ export * from './accent.ts';
 export * from './activity.ts';
 export * from './address.ts';
 export * from './audience.ts';
+export * from './authority/index.ts';
 export * from './category.ts';
 export * from './cover.ts';
 export * from './kim.ts';

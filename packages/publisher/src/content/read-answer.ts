@@ -20,7 +20,7 @@ import { z } from 'zod';
 export type Read<T> =
   { ok: true; value: T; unreadable: Unreadable[] } | { ok: false; problem: string };
 
-export interface Unreadable {
+interface Unreadable {
   list: string;
   /** The document's id, where even that could be read. */
   id: string | null;

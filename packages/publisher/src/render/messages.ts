@@ -26,17 +26,17 @@ export interface SiteJob extends Asked {
   dryRun: boolean;
 }
 /** Gives the live release of a site its compressed twins. */
-export interface TwinsJob {
+interface TwinsJob {
   task: 'twins';
   site: string;
 }
 /** Draws the covers of one family with their sharing cards. */
-export interface CoversJob {
+interface CoversJob {
   task: 'covers';
   family: CoverFamily;
 }
 /** Renders a site without writing, so that the first urgent page meets warm code. */
-export interface WarmJob extends Asked {
+interface WarmJob extends Asked {
   task: 'warm';
 }
 export type Job = SiteJob | TwinsJob | CoversJob | WarmJob;

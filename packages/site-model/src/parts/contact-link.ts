@@ -25,13 +25,19 @@ function hrefOf({ kind, value }: Contact): string {
 }
 
 /** A contact as a link that does what a reader expects of it: write, call, open the map or the account. */
-export const contactLink = (contact: Contact): Link => ({
-  text: contact.label ? `${contact.label}: ${contact.value}` : contact.value,
-  href: hrefOf(contact),
-});
+export function contactLink(contact: Contact): Link {
+  const shown = contact.value.replace(/^https?:\/\/(?:www\.)?/i, '');
+  return { text: contact.label ? `${contact.label}: ${shown}` : shown, href: hrefOf(contact) };
+}
+
+/** A number as Indonesians write it: `6281100000101` is `0811-0000-0101`; others keep their plus. */
+const written = (number: string): string =>
+  number.startsWith('62')
+    ? `0${number.slice(2)}`.replace(/^(\d{4})(\d{4})(\d+)$/, '$1-$2-$3')
+    : `+${number}`;
 
 /** Opens a chat with a number in international format without plus. */
 export const whatsappLink = (number: string, text: string): Link => ({
-  text: `WhatsApp +${number}`,
+  text: `WhatsApp ${written(number)}`,
   href: `https://wa.me/${number}?text=${encodeURIComponent(text)}`,
 });

@@ -1,0 +1,88 @@
+import type { Rights } from '../grant.ts';
+
+/** Post, gallery and event of a KIM. */
+export const itemRights: Rights = {
+  list: {
+    province: ['region shared'],
+    regency: ['region shared'],
+    reviewer: ['region shared'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own mine'],
+    publisher: ['region live'],
+  },
+  read: {
+    province: ['region live'],
+    regency: ['region live'],
+    reviewer: ['region live'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own'],
+    publisher: ['region live'],
+  },
+  'read-draft': {
+    province: ['region shared'],
+    regency: ['region shared'],
+    reviewer: ['region shared'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own mine'],
+  },
+  preview: {
+    province: ['region shared'],
+    regency: ['region shared'],
+    reviewer: ['region shared'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own mine'],
+  },
+  create: {
+    province: ['region'],
+    regency: ['region'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own'],
+  },
+  update: {
+    province: ['region shared mine'],
+    regency: ['region shared mine'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own mine'],
+  },
+  submit: { chair: ['own'], editor: ['own'], contributor: ['own mine'] },
+  publish: {
+    province: ['region shared handed-in'],
+    regency: ['region shared handed-in'],
+    reviewer: ['region shared handed-in'],
+    chair: ['own direct'],
+    editor: ['own direct'],
+  },
+  withdraw: {
+    province: ['region live'],
+    regency: ['region live'],
+    chair: ['own'],
+    editor: ['own'],
+  },
+  correct: {
+    province: ['region shared mine'],
+    regency: ['region shared mine'],
+    chair: ['own direct'],
+    editor: ['own direct'],
+  },
+  return: {
+    province: ['region shared'],
+    regency: ['region shared'],
+    reviewer: ['region shared'],
+    chair: ['own'],
+    editor: ['own'],
+  },
+  delete: {
+    province: ['region shared mine'],
+    regency: ['region shared mine'],
+    chair: ['own'],
+    editor: ['own'],
+    contributor: ['own mine'],
+  },
+  restore: { province: ['region shared'], regency: ['region shared'] },
+};
