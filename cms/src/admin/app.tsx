@@ -1,4 +1,6 @@
 import { panelWords } from '../words/panel/index.ts';
+import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
+import { ReportIcon } from './report/ReportIcon.tsx';
 import { showChoicesInLists } from './show-choices-in-lists.tsx';
 import logo from './simpul.svg';
 
@@ -6,6 +8,8 @@ import logo from './simpul.svg';
 interface Panel {
   customFields: { register(field: object): void };
   registerHook(name: string, hook: (given: never) => unknown): void;
+  addMenuLink(link: object): void;
+  router: { addRoute(change: (routes: PanelRoute[]) => PanelRoute[]): void };
 }
 
 const LANGUAGE = 'strapi-admin-language';
@@ -35,6 +39,22 @@ export default {
       intlLabel: { id: 'simpul.kim-kinds', defaultMessage: 'Jenis KIM' },
       intlDescription: { id: 'simpul.kim-kinds.help', defaultMessage: 'Satu atau beberapa jenis' },
       components: { Input: () => import('./KimKindsInput.tsx') },
+    });
+    panel.customFields.register({
+      name: 'decree-scan',
+      type: 'string',
+      intlLabel: { id: 'simpul.decree-scan', defaultMessage: 'Pindaian SK' },
+      intlDescription: { id: 'simpul.decree-scan.help', defaultMessage: 'Berkas tertutup' },
+      components: { Input: () => import('./DecreeScanInput.tsx') },
+    });
+    panel.router.addRoute(deskFirst);
+    panel.addMenuLink({
+      to: 'laporan',
+      icon: ReportIcon,
+      intlLabel: { id: 'simpul.report', defaultMessage: 'Laporan bulanan' },
+      permissions: [],
+      position: 2,
+      Component: () => import('./report/ReportPage.tsx'),
     });
   },
 

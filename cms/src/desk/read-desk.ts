@@ -23,7 +23,7 @@ export async function readSetting(strapi: Core.Strapi): Promise<SettingRow> {
 
 /** The desk of an officer of this area at this moment (ms). */
 export async function readDesk(strapi: Core.Strapi, area: Area, now: number): Promise<Desk> {
-  const { fadingDays: fading, silentDays: silent } = await readSetting(strapi);
+  const { fadingDays: fading, silentDays: silent, timeZone: zone } = await readSetting(strapi);
   const days = { fading, silent };
   const kims = await readDeskKims(strapi, area);
   const running = kims.filter(isRunning);
@@ -40,6 +40,7 @@ export async function readDesk(strapi: Core.Strapi, area: Area, now: number): Pr
     area,
     target: TARGET,
     days,
+    zone,
     tally: tallyOf(standings.map(({ activity }) => activity)),
     regencies: [...byRegency.values()].map((those) => ({
       ...those[0]!.kim.regency,

@@ -1,4 +1,4 @@
-import type { Activity, KimStatus } from '@simpul/domain';
+import type { Activity, KimStatus, TimeZone } from '@simpul/domain';
 
 /** The region whose KIM an officer looks after. */
 export interface Area {
@@ -43,6 +43,8 @@ export interface Desk {
   target: number;
   /** Days of silence after which a KIM is fading, and silent. */
   days: { fading: number; silent: number };
+  /** Zone in which the desk tells times. */
+  zone: TimeZone;
   tally: Tally;
   regencies: (Area & { tally: Tally })[];
   statuses: Partial<Record<KimStatus, number>>;
