@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { AuditVerdict } from '../src/audit/verify-audit.ts';
 import type { NewOfficer } from '../src/access/officers.ts';
 import type { NewRegion } from '../src/regions/import-regions.ts';
 import type { StoredFile, Upload } from '../src/uploads/store-upload.ts';
@@ -32,6 +33,8 @@ export interface BootedCms {
   createOfficer(officer: NewOfficer): Promise<string>;
   /** Gives the officer with this e-mail a new password and returns it. */
   resetPassword(login: string): Promise<string>;
+  /** Walks the chain of the audit and names every entry that was changed, removed or added. */
+  verifyAudit(): Promise<AuditVerdict>;
   /** Adds the regions that are missing, in bulk; returns how many. */
   importRegions(regions: readonly NewRegion[]): Promise<number>;
   /** Stores a photo or a PDF as an officer's upload would be: made safe first, refused otherwise. */
@@ -74,6 +77,7 @@ export async function bootCms({
     publicationToken: process.env['PUBLICATION_TOKEN']!,
     createOfficer: (officer) => own.officers.createOfficer(strapi, officer),
     resetPassword: (login) => own.officers.resetPassword(strapi, login),
+    verifyAudit: () => own.audit.verifyAudit(strapi),
     importRegions: (regions) => own.regions.importRegions(strapi, regions),
     upload: (upload) => own.uploads.storeUpload(strapi, upload),
     stop: () => stop(strapi),
@@ -82,6 +86,8 @@ export async function bootCms({
 
 /** Our functions as the running CMS has them: compiled, and sharing its state. */
 const loadOwn = () => ({
+  audit:
+    require('../dist/src/audit/verify-audit.js') as typeof import('../src/audit/verify-audit.ts'),
   officers: require('../dist/src/access/officers.js') as typeof import('../src/access/officers.ts'),
   regions:
     require('../dist/src/regions/import-regions.js') as typeof import('../src/regions/import-regions.ts'),

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { closeStockRoutes } from './access/close-stock-routes.ts';
+import { registerConditions } from './access/conditions.ts';
 import { ensureRole } from './access/ensure-role.ts';
-import { regencyRole } from './access/roles.ts';
+import { guardLogin } from './access/guard-login.ts';
+import { officerRoles } from './access/roles.ts';
+import { openAudit } from './audit/open-audit.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { registerDocumentRules } from './documents/register.ts';
 import { configurePanel } from './panel/configure-panel.ts';
@@ -19,13 +22,16 @@ export default {
     strapi.customFields.register({ name: 'decree-scan', type: 'string' });
     registerDocumentRules(strapi);
     closeStockRoutes(strapi);
+    guardLogin(strapi);
+    openAudit(strapi);
     openDesk(strapi);
   },
 
   async bootstrap({ strapi }: Boot) {
     await ensureCounter(strapi);
     await ensureSetting(strapi);
-    await ensureRole(strapi, regencyRole);
+    await registerConditions(strapi);
+    for (const role of Object.values(officerRoles)) await ensureRole(strapi, role);
     await configurePanel(strapi);
   },
 

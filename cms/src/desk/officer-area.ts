@@ -1,27 +1,28 @@
+import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
-import { SUPER_ADMIN } from '../access/roles.ts';
+import { officerOf } from '../access/posts.ts';
 import { rowsOf } from '../database/rows.ts';
 import type { Area } from './views.ts';
 
-/** The part of a signed-in officer that says which region is theirs. */
+/** The part of a signed-in account of the panel that says whose it is. */
 export interface Officer {
-  lastname: string | null;
-  roles: { code: string }[];
+  id: number;
 }
 
-/** The region of an officer: the province, or the one regency of their account. Null when neither. */
-export async function areaOf(strapi: Core.Strapi, officer: Officer): Promise<Area | null> {
-  const regions = rowsOf<Area>(strapi, 'api::region.region');
-  const select = ['code', 'name'] as const;
-  if (officer.roles.some(({ code }) => code === SUPER_ADMIN)) {
-    const setting = await rowsOf<{ provinceCode: string; provinceName: string }>(
-      strapi,
-      'api::setting.setting',
-    ).findOne({});
-    return setting && { code: setting.provinceCode, name: setting.provinceName };
+/** The region whose figures an officer may read. Null for who has no post, and for a reviewer. */
+export async function areaOf(strapi: Core.Strapi, { id }: Officer): Promise<Area | null> {
+  const officer = await officerOf(strapi, id);
+  if (!officer) return null;
+  const { region } = officer;
+  const figures = { type: 'activity', kim: null, region, author: null } as const;
+  if (!mayDo(officer, 'read', figures).allowed) return null;
+  if (officer.role === 'province') {
+    const settings = rowsOf<{ provinceName: string }>(strapi, 'api::setting.setting');
+    const setting = await settings.findOne({ select: ['provinceName'] });
+    return { code: region, name: setting?.provinceName ?? region };
   }
-  if (!officer.lastname) return null;
-  const where = { name: officer.lastname, level: 'regency' };
-  const found = await regions.findMany({ select, where, limit: 2 });
-  return found.length === 1 ? found[0]! : null;
+  return rowsOf<Area>(strapi, 'api::region.region').findOne({
+    select: ['code', 'name'],
+    where: { code: region },
+  });
 }

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@simpul/domain';
 import { errors } from '@strapi/utils';
 import { refusals, type Reason } from '../words/refusals.ts';
 
@@ -17,4 +18,14 @@ export function refuse(
     reason,
     errors: field === undefined ? [] : [{ path: [field], message, name: 'ValidationError' }],
   });
+}
+
+/** Refuses what the policy does not let this officer do; Strapi shows the sentence of no other such error. */
+export function forbid(reason: RefusalReason | 'outside'): never {
+  throw new errors.PolicyError(refusals[`authority-${reason}`], { reason });
+}
+
+/** What is out of reach is answered like what does not exist. */
+export function hide(): never {
+  throw new errors.NotFoundError(refusals['authority-not-found'], { reason: 'not-found' });
 }

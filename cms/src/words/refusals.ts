@@ -1,10 +1,12 @@
 import type { SlugRefusal } from '@simpul/domain';
 import type { PhotoRefusal } from '@simpul/media';
+import { authorityRefusals } from './authority-refusals.ts';
 
 /** Why the CMS refuses something. */
 export type Reason = `site-slug-${SlugRefusal}` | `photo-${PhotoRefusal}` | keyof typeof others;
 
 const others = {
+  ...authorityRefusals,
   'site-slug-taken':
     'Alamat situs ini sudah dipakai KIM lain. Pilih alamat lain, misalnya dengan menambahkan nama kecamatan.',
   'site-slug-frozen':

@@ -31,6 +31,7 @@ export async function makeWorld(): Promise<World> {
   const { documentId: agency } = await documents.create('agency', {
     name: `Dinas ${next}`,
     shortName: `Dinas ${next}`,
+    region,
   });
   return {
     cms,

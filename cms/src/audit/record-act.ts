@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../database/rows.ts';
+import { GENESIS, hashOf, type Act, type Entry } from './entry.ts';
+import { readHead, writeHead } from './head.ts';
+
+/** Any number that no other lock of this database has. */
+const LOCK = 62_71_2026;
+const LONGEST = 250;
+
+interface Transaction {
+  raw(sql: string, values: readonly number[]): Promise<unknown>;
+}
+
+/**
+ * Adds an act to the audit, inside the transaction that is open: what is rolled back leaves no trace, and
+ * what is kept leaves one. Writers wait for each other, so the chain has one order.
+ */
+export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
+  await strapi.db.transaction(async (given: { trx: unknown }) => {
+    // SQLite has one writer anyway.
+    if (strapi.db.dialect.client === 'postgres') {
+      await (given.trx as Transaction).raw('select pg_advisory_xact_lock(?)', [LOCK]);
+    }
+    const head = (await readHead(strapi)) ?? { sequence: 0, hash: GENESIS };
+    const entry: Omit<Entry, 'hash'> = {
+      ...act,
+      title: act.title?.slice(0, LONGEST) ?? null,
+      subject: act.subject?.slice(0, LONGEST) ?? null,
+      sequence: head.sequence + 1,
+      at: new Date().toISOString(),
+      previous: head.hash,
+    };
+    const hash = hashOf(entry);
+    await rowsOf(strapi, 'api::audit.audit-entry').create({ data: { ...entry, hash } });
+    await writeHead(strapi, { sequence: entry.sequence, hash });
+  });
+}
