@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { processVariables } from '@simpul/publisher';
 import { root } from '../setup/root.ts';
 
 /** One line that the publisher said when a site's release became live. */
@@ -28,7 +29,7 @@ export interface MeasuredPublisher {
 /** Starts the publisher as it is started in service, as a process of its own, and listens to its log. */
 export function startMeasuredPublisher(variables: Record<string, string>): MeasuredPublisher {
   const child = spawn(process.execPath, [join(root, 'packages/publisher/src/main.ts')], {
-    env: { PATH: process.env['PATH'], ...variables },
+    env: { PATH: process.env['PATH'], ...processVariables, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const published: Published[] = [];

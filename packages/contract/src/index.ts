@@ -1,4 +1,5 @@
 export * from './atoms.ts';
+export * from './authoring/index.ts';
 export * from './changes.ts';
 export * from './kim-content.ts';
 export * from './network.ts';

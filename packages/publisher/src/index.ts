@@ -1,4 +1,5 @@
 export { foldersIn, type Folders } from './folders.ts';
+export { processVariables } from './process-variables.ts';
 export { readSettings, workersVariable, type Settings } from './settings.ts';
 export type { PublisherOptions, Rhythm } from './service/desk-options.ts';
 export type { Rehearsal } from './service/publication.ts';

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 let sequence = 0;
@@ -14,7 +23,8 @@ export function writeWhole(file: string, bytes: string | Buffer): void {
   const beside = `${file}.${process.pid}-${sequence++}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeNew(beside, bytes);
+    writeFileSync(beside, bytes, { flag: 'wx' });
+    flushNow(beside);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -22,27 +32,29 @@ export function writeWhole(file: string, bytes: string | Buffer): void {
   }
 }
 
-/**
- * Creates a file that must not exist yet, and flushes it. An existing name is refused: in a release it
- * may be a hard link whose bytes other releases show.
- */
-export function writeNew(file: string, bytes: string | Buffer): void {
-  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-  const handle = openSync(file, 'wx', 0o644);
+/** Makes the bytes of a file, or the names in a folder, durable. */
+function flushNow(path: string): void {
+  const handle = openSync(path, 'r');
   try {
-    for (let at = 0; at < data.length;) at += writeSync(handle, data, at);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Makes the names in a folder durable. */
-export function flushFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/**
+ * Makes files and folders durable, all at the same time: the disk then takes them in one go. One after
+ * the other a hundred files take ten times as long.
+ */
+export async function flush(paths: readonly string[]): Promise<void> {
+  await Promise.all(
+    paths.map(async (path) => {
+      const handle = await open(path, 'r');
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    }),
+  );
 }

@@ -16,9 +16,11 @@ describe('a page', () => {
     const html = `<link rel="stylesheet" href="/_astro/gaya.css">
       <meta property="og:image" content="https://tangkiling.kim.example/media/a-card.jpg">
       <a href="/berita?x=1&amp;y=2">a</a> <a href="https://lain.example/tidak-ada">b</a>
+      <a href="https://tangkiling.kim.example.lain.example/x">e</a> <a href="//lain.example/y">f</a>
+      <a href="https://tangkiling.kim.example">g</a> <a href="panen">h</a>
       <a href="mailto:a@b.example">c</a> <a href="#isi">d</a><main id="isi"></main>
       <img src="/media/a-480.webp" srcset="/media/a-480.webp 480w">`;
-    expect(check('/', html)).toEqual({ faults: [], warnings: [], anchors: [] });
+    expect(check('/berita/panen', html)).toEqual({ faults: [], warnings: [], anchors: [] });
   });
 
   it.each([

@@ -11,6 +11,7 @@ export interface InternalLink {
 
 const IN_HTML = /\s(href|src|srcset|content|poster|action)="([^"]*)"/g;
 const IN_XML = />(https?:\/\/[^<\s]+)<|\surl="([^"]*)"/g;
+const PARTS = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** Every link of a page to its own host: links, pictures, styles, scripts and sharing pictures. */
@@ -44,14 +45,14 @@ function read(
   from: string,
   origin: string,
 ): { path: string; anchor: string | null } | null {
-  let address = raw.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
-  if (address === origin || address.startsWith(`${origin}/`)) {
+  let address = raw.includes('&') ? raw.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : raw;
+  if (address.startsWith(origin) && /^(?:\/|#|\?|$)/.test(address.slice(origin.length))) {
     address = address.slice(origin.length) || '/';
-  } else if (SCHEME.test(address)) return null;
-  const hash = address.indexOf('#');
-  const anchor = hash === -1 ? null : address.slice(hash + 1);
-  const place = (hash === -1 ? address : address.slice(0, hash)).split('?', 1)[0]!;
-  if (place.startsWith('/')) return { path: place, anchor };
+  }
+  const isPath = address.startsWith('/') && !address.startsWith('//');
+  if (!isPath && SCHEME.test(address)) return null;
+  const [, place = '', , anchor = null] = PARTS.exec(address)!;
+  if (isPath) return { path: place, anchor };
   if (place === '') return { path: from, anchor };
   return { path: new URL(place, `http://x${from}`).pathname, anchor };
 }

@@ -1,4 +1,3 @@
-import { makeVariants } from '@simpul/media';
 import { photoCardPath, photoPath, photoWidths, attachmentPath } from '@simpul/domain';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -118,6 +117,8 @@ export class MediaStore {
       if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('it is not a PDF');
       return this.#write(attachmentPath(hash), bytes);
     }
+    // Loaded with the first photo: the picture library weighs 20 MB.
+    const { makeVariants } = await import('@simpul/media');
     const { photos, card } = await makeVariants(bytes, photoWidths);
     for (const { width, bytes: photo } of photos) this.#write(photoPath(hash, width), photo);
     this.#write(photoCardPath(hash), card);

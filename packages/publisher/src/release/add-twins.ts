@@ -1,8 +1,8 @@
 import { fileOf } from '@simpul/site-model';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { writeNew } from '../write-whole.ts';
+import { flush } from '../write-whole.ts';
 import { twinsOf } from './draft.ts';
 import { liveRelease, manifestOf, releaseFolder, type SiteFolder } from './site-folder.ts';
 
@@ -20,6 +20,11 @@ export const compress = (bytes: Buffer): [Buffer, Buffer] => [
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // A window no larger than the text: the usual one takes megabytes for a page of ten kilobytes.
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(
+        22,
+        Math.max(10, Math.ceil(Math.log2(bytes.length))),
+      ),
     },
   }),
   gzipSync(bytes, { level: 6 }),
@@ -29,31 +34,30 @@ export const compress = (bytes: Buffer): [Buffer, Buffer] => [
  * Gives the pages of the live release the compressed twins they lack, and says how many it made. Bytes
  * of a release never change, so a twin can come later than its page and still never be stale.
  */
-export function addTwins(folder: SiteFolder): number {
+export async function addTwins(folder: SiteFolder): Promise<number> {
   const live = liveRelease(folder);
   const manifest = live === null ? null : manifestOf(folder, live);
   if (live === null || manifest === null) return 0;
   const root = releaseFolder(folder, live);
   const work = join(folder.path, 'releases', `.work-twins-${live}`);
-  let made = 0;
+  const made: { beside: string; target: string }[] = [];
   try {
     for (const [path, { bytes }] of Object.entries(manifest.entries)) {
       const file = join(root, fileOf(path));
-      if (!deservesTwins(file, bytes)) continue;
-      const [brotli, gzip] = twinsOf(file);
+      const twins = twinsOf(file);
       // The gzip twin is put in place last, so where it stands both do.
-      if (existsSync(gzip!)) continue;
+      if (!deservesTwins(file, bytes) || existsSync(twins.at(-1)!)) continue;
       mkdirSync(work, { recursive: true });
-      const twins = compress(readFileSync(file));
-      for (const [index, target] of [brotli!, gzip!].entries()) {
-        const beside = join(work, `${made}-${basename(target)}`);
-        writeNew(beside, twins[index]!);
-        renameSync(beside, target);
+      for (const [index, compressed] of compress(readFileSync(file)).entries()) {
+        const beside = join(work, String(made.length));
+        writeFileSync(beside, compressed);
+        made.push({ beside, target: twins[index]! });
       }
-      made++;
     }
+    await flush(made.map(({ beside }) => beside));
+    for (const { beside, target } of made) renameSync(beside, target);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return made;
+  return made.length / 2;
 }

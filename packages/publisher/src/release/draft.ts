@@ -8,9 +8,10 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { flushFolder, writeNew, writeWhole } from '../write-whole.ts';
+import { flush } from '../write-whole.ts';
 import { printManifest, type Entries, type Manifest } from './manifest.ts';
 import {
   KEEP,
@@ -62,13 +63,13 @@ export class Draft {
   }
 
   /** Puts a page into the release. */
-  write(path: string, bytes: Buffer): void {
+  write(path: string, text: string): void {
     const base = this.#begin();
     const file = join(this.#work, fileOf(path));
-    // Never opened for writing: its bytes may be shared with releases that are being read.
     if (path in base) removeWithTwins(file);
     this.#ensure(dirname(file));
-    writeNew(file, bytes);
+    // `wx`: a file that stands there may share its bytes with releases that are being read.
+    writeFileSync(file, text, { flag: 'wx' });
     this.#written.add(path);
     this.#onStep('written');
   }
@@ -83,18 +84,24 @@ export class Draft {
 
   /**
    * Completes the release with the pages of `manifest` that were not written, and makes it live.
-   * Throws when a page is missing or when another release became live meanwhile; then nothing changed.
+   * Rejects when a page is missing or another release became live meanwhile; then nothing changed.
    */
-  finish(manifest: Manifest): void {
+  async finish(manifest: Manifest): Promise<void> {
     const base = this.#begin();
     this.#arrange(base, manifest.entries);
-    flushFolder(this.#work);
+    const description = `${this.#work}.json`;
+    writeFileSync(description, printManifest(manifest));
+    await flush([
+      ...[...this.#written].map((path) => join(this.#work, fileOf(path))),
+      ...this.#folders,
+      description,
+    ]);
     this.#onStep('arranged');
     const target = releaseFolder(this.#folder, this.release);
     rmSync(target, { recursive: true, force: true });
     renameSync(this.#work, target);
     this.#onStep('named');
-    writeWhole(manifestFile(this.#folder, this.release), printManifest(manifest));
+    renameSync(description, manifestFile(this.#folder, this.release));
     this.#onStep('described');
     this.#swap();
     const releases = releasesOf(this.#folder);
@@ -106,6 +113,7 @@ export class Draft {
   /** Throws away what was made; the live release stays as it is. */
   discard(): void {
     rmSync(this.#work, { recursive: true, force: true });
+    rmSync(`${this.#work}.json`, { force: true });
   }
 
   #begin(): Entries {
@@ -164,8 +172,8 @@ export class Draft {
     rmSync(beside, { force: true });
     symlinkSync(`releases/${this.release}`, beside);
     this.#onStep('linked');
+    // Not flushed: after a power cut the site may be one release back, whole, and is made anew.
     renameSync(beside, join(path, 'current'));
-    flushFolder(path);
     this.#onStep('swapped');
   }
 

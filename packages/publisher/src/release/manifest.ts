@@ -2,7 +2,7 @@ import type { Lane } from '@simpul/site-model';
 import { createHash } from 'node:crypto';
 
 /** What stands at one address of a release. */
-export interface Entry {
+interface Entry {
   /** Theme version and page key: equal keys, equal bytes. */
   key: string;
   lane: Lane;
@@ -62,4 +62,5 @@ export function readManifest(text: string): Manifest | null {
 export const bytesOf = (entries: Entries): number =>
   Object.values(entries).reduce((sum, { bytes }) => sum + bytes, 0);
 
-export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of a text's UTF-8 bytes. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -21,11 +21,14 @@ export interface PoolLimits {
 }
 
 export const usualLimits: PoolLimits = {
-  oldSpaceMb: 128,
-  youngSpaceMb: 16,
+  oldSpaceMb: 96,
+  youngSpaceMb: 8,
   siteMs: 60_000,
   portalMs: 300_000,
 };
+
+/** Jobs that one worker has at a time. */
+const TOGETHER = 3;
 
 interface Ticket {
   id: number;
@@ -36,7 +39,7 @@ interface Ticket {
 
 interface Seat {
   worker: Worker;
-  /** The first is being worked on; the second keeps the worker from waiting for us. */
+  /** Two are being worked on; one more keeps the worker from waiting for us. */
   tickets: Ticket[];
   deadline: NodeJS.Timeout | null;
   ready: Promise<void>;
@@ -110,11 +113,14 @@ export class Pool {
   #seatFor(job: Job): Seat | null {
     if ('site' in job && job.site === PORTAL) {
       const seat = this.#seats[0]!;
-      return seat.tickets.length < 2 ? seat : null;
+      return seat.tickets.length < TOGETHER ? seat : null;
     }
     const free = this.#seats.filter(
       ({ tickets }) =>
-        tickets.length === 0 || (tickets.length === 1 && !isLong(tickets[0]!.job) && !isLong(job)),
+        tickets.length === 0 ||
+        (tickets.length < TOGETHER &&
+          !isLong(job) &&
+          !tickets.some((ticket) => isLong(ticket.job))),
     );
     return free.reduce<Seat | null>(
       (best, seat) => (best && best.tickets.length <= seat.tickets.length ? best : seat),
@@ -163,9 +169,10 @@ export class Pool {
   }
 
   #settle(seat: Seat, report: Exclude<Report, { report: 'ready' }>): void {
-    const ticket = seat.tickets.shift();
-    this.#watch(seat);
-    if (!ticket || ticket.id !== report.id) return;
+    const at = seat.tickets.findIndex(({ id }) => id === report.id);
+    const [ticket] = at === -1 ? [] : seat.tickets.splice(at, 1);
+    if (!ticket) return;
+    if (at === 0) this.#watch(seat);
     if (report.report === 'done') ticket.done(report.outcome);
     else ticket.fail(new Error(report.problem));
   }

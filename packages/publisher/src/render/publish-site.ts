@@ -129,7 +129,7 @@ async function release(
       broken: [...broken],
       entries,
     };
-    if (isNew) draft.finish(manifest);
+    if (isNew) await draft.finish(manifest);
     else writeWhole(manifestFile(folder, live.release), printManifest(manifest));
     const summary = summaryOf(manifest);
     return { live: summary, released: isNew, changed, removed: plan.remove, warnings };
@@ -164,11 +164,10 @@ async function fill(
     faults.push(...checked.faults);
     warnings.push(...checked.warnings);
     anchors.push(...checked.anchors);
-    const bytes = Buffer.from(text);
-    const sum = sha256(bytes);
-    entries[page.path] = { key, lane: page.lane, sha256: sum, bytes: bytes.length };
+    const sum = sha256(text);
+    entries[page.path] = { key, lane: page.lane, sha256: sum, bytes: Buffer.byteLength(text) };
     if (live?.entries[page.path]?.sha256 === sum) continue;
-    draft.write(page.path, bytes);
+    draft.write(page.path, text);
     changed.push(page.path);
   }
   for (const { path, anchor, from } of anchors) {

@@ -19,7 +19,8 @@ export class SharedFiles {
     const root = folder === 'media' ? this.#folders.media : this.#folders.assets;
     const found = statSync(join(root, name), { throwIfNoEntry: false });
     if (!found?.isFile()) return null;
-    this.#known.set(path, found.size);
+    // A copy: the path was cut from a page, and would keep all of the page's text alive.
+    this.#known.set(Buffer.from(path).toString(), found.size);
     return found.size;
   };
 }

@@ -15,37 +15,50 @@ const microsite = await loadBundle(theme.microsite);
 const portal = hasPortal ? await loadBundle(theme.portal) : null;
 const shared = new SharedFiles(folders);
 const materials = new Materials(folders.content, address, shared.bytes);
+/** Two sites at a time: while one waits for the disk, the other renders. */
+const TOGETHER = 2;
+const orders: Order[] = [];
+let running = 0;
+let revision = 0;
+
+port.on('message', (order: Order) => {
+  orders.push(order);
+  obey();
+});
+report({ report: 'ready' });
+
+/** Orders are begun in the order in which they came, so a job never sees older content than it was given with. */
+function obey(): void {
+  for (let order = orders[0]; order; order = orders[0]) {
+    if (order.order === 'job' && running >= TOGETHER) return;
+    orders.shift();
+    if (order.order === 'network') {
+      revision = order.network.revision;
+      materials.setNetwork(order.network);
+    } else if (order.order === 'lacking') materials.setLacking(order.hashes);
+    else void answer(order.id, order.job);
+  }
+}
+
+async function answer(id: number, job: Job): Promise<void> {
+  running++;
+  try {
+    report({ report: 'done', id, outcome: await work(job) });
+  } catch (error) {
+    report({
+      report: 'failed',
+      id,
+      problem: error instanceof Error ? error.message : String(error),
+    });
+  }
+  running--;
+  obey();
+}
+
 function bundleOf(site: string): Bundle {
   const bundle = site === PORTAL ? portal : microsite;
   if (bundle === null) throw new Error('this worker does not know the portal');
   return bundle;
-}
-let revision = 0;
-let last = Promise.resolve();
-
-port.on('message', (order: Order) => {
-  last = last.then(() => obey(order));
-});
-report({ report: 'ready' });
-
-async function obey(order: Order): Promise<void> {
-  if (order.order === 'network') {
-    revision = order.network.revision;
-    materials.setNetwork(order.network);
-  } else if (order.order === 'lacking') {
-    materials.setLacking(order.hashes);
-  } else {
-    const { id } = order;
-    await work(order.job).then(
-      (outcome) => report({ report: 'done', id, outcome }),
-      (error: unknown) =>
-        report({
-          report: 'failed',
-          id,
-          problem: error instanceof Error ? error.message : String(error),
-        }),
-    );
-  }
 }
 
 async function work(job: Job): Promise<SiteOutcome | null> {
@@ -61,7 +74,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
         hasShared: (path) => shared.bytes(path) !== null,
       });
     case 'twins':
-      addTwins(openSite(folders.www, job.site));
+      await addTwins(openSite(folders.www, job.site));
       return null;
     case 'covers': {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.

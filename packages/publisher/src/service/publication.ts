@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Desk } from '../plan/inputs.ts';
 import type { Job, SiteJob, SiteOutcome } from '../render/messages.ts';
 import type { Pool } from '../render/pool.ts';
-import { flushFolder } from '../write-whole.ts';
 import { keyOf, type Due, type Ledger, type SiteState } from './ledger.ts';
 import type { Supplies } from './supplies.ts';
 
@@ -243,5 +242,4 @@ const probe = (site: string): Job => ({ task: 'twins', site });
 
 function takeOff({ folder }: SiteState): void {
   rmSync(join(folder.path, 'current'), { force: true });
-  flushFolder(folder.path);
 }

@@ -44,7 +44,8 @@ export function domainsIn(text: string): string[] {
 }
 
 function hostOf(rest: string): string {
-  const address = `https://${rest.replace(/\\/g, '/').replace(/[.,;:!?*_]+$/, '')}`;
+  const trimmed = /^.*[^.,;:!?*_]/s.exec(rest)?.[0] ?? '';
+  const address = `https://${trimmed.replace(/\\/g, '/')}`;
   if (!URL.canParse(address)) return UNREADABLE;
   return new URL(address).hostname.replace(/\.$/, '').replace(/^www\./, '');
 }
