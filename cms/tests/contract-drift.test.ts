@@ -45,7 +45,7 @@ const type = (name: string) => `api/${name}/content-types/${name}/schema.json`;
 const part = (name: string) => `components/part/${name}.json`;
 const item = { renamed: { publishedAt: 'issuedAt' }, added: ['id', 'updatedAt'] };
 const withdrawal = ['withdrawnAt', 'withdrawnReason'];
-const review = ['state', 'reviewNote', 'writer'];
+const review = ['state', 'reviewNote', 'returnedAt', 'writer'];
 
 const pairs: Pair[] = [
   { file: type('region'), contract: [RegionSchema], kept: ['label', 'memberMin', 'memberMax'] },
@@ -65,7 +65,7 @@ const pairs: Pair[] = [
     ],
   },
   { file: type('announcement'), contract: [AnnouncementSchema], ...item, kept: withdrawal },
-  { file: type('post'), contract: [PostSchema], ...item, kept: ['kim', ...withdrawal, ...review] },
+  { file: type('post'), contract: [PostSchema], ...item, kept: ['kim', 'about', ...withdrawal, ...review] },
   { file: type('gallery'), contract: [GallerySchema], ...item, kept: ['kim', ...review] },
   {
     file: type('event'),

@@ -1,3 +1,5 @@
+import { AUTHORING_BASE, authoringEndpoints } from '@simpul/contract';
+
 /** Who may be answered at an address at all. What they may do there is `docs/policy`. */
 export type RouteClass = 'anyone' | 'publisher' | 'member' | 'officer' | 'closed';
 
@@ -28,7 +30,9 @@ export const routesByClass: Readonly<Record<RouteClass, readonly string[]>> = {
     'POST /api/publication/receipts',
   ],
   // The authoring API: a member's session, or an invitation.
-  member: [],
+  member: Object.values(authoringEndpoints)
+    .filter((endpoint) => endpoint !== authoringEndpoints.previewItem)
+    .map(({ method, path }) => `${method} ${AUTHORING_BASE}${path}`),
   // The panel: a signed-in officer, each action by role, each row by the policy.
   officer: [
     'GET /admin/guided-tour-meta',

@@ -22,6 +22,7 @@ const STAMPS = new Set([
   'issuedAt',
   'state',
   'reviewNote',
+  'returnedAt',
   'writer',
   'createdBy',
   'label',

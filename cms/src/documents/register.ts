@@ -3,6 +3,7 @@ import { checkPublishable } from './check-publishable.ts';
 import { checkRegistration } from './check-registration.ts';
 import type { DocumentRule } from './context.ts';
 import { describeRegion } from './describe-region.ts';
+import { followState } from './follow-state.ts';
 import { guardAuthority } from './guard-authority.ts';
 import { guardKim } from './guard-kim.ts';
 import { guardRemoval } from './guard-removal.ts';
@@ -31,6 +32,7 @@ const rules: readonly DocumentRule[] = [
   recordChanges,
   checkPublishable,
   withdrawAtOnce,
+  followState,
   stampIssue,
   nameItem,
   checkRegistration,

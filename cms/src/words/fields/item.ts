@@ -23,6 +23,7 @@ export const item = {
 export const review = {
   state: { label: 'Keadaan' },
   reviewNote: { label: 'Catatan peninjau' },
+  returnedAt: { label: 'Dikembalikan pada' },
   writer: { label: 'Ditulis oleh' },
 } as const satisfies Words;
 

@@ -15,4 +15,5 @@ export const post = {
   },
   author: { label: 'Penulis', help: 'Nama atau peran yang tampil di berita.' },
   place: { label: 'Tempat kejadian' },
+  about: { label: 'Menambahi pengumuman' },
 } as const satisfies Words;
