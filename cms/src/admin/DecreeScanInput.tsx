@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { useParams } from 'react-router-dom';
-import { Button, Notice } from './desk/look.tsx';
+import { Button, Notice, Picker } from './desk/look.tsx';
 import { saveAs } from './report/save-as.ts';
 
 interface Props {
@@ -21,7 +21,6 @@ export default function DecreeScanInput(props: Props) {
   const { get, post } = useFetchClient();
   const { id } = useParams();
   const [problem, setProblem] = useState('');
-  const input = useId();
   const attempt = async (work: () => Promise<void>) => {
     setProblem('');
     await work().catch((error: unknown) =>
@@ -47,17 +46,17 @@ export default function DecreeScanInput(props: Props) {
   const isStored = Boolean(value) && value === initialValue && id !== 'create';
   return (
     <div style={{ display: 'grid', fontSize: '1.4rem', gap: '0.8rem' }}>
-      <label htmlFor={input} style={{ fontSize: '1.2rem', fontWeight: 600 }}>
-        {label}
-      </label>
-      <input
-        id={input}
-        type="file"
-        accept=".pdf,image/jpeg,image/png,image/webp"
-        disabled={disabled}
-        onChange={(event) => void send(event)}
-        style={{ color: 'inherit', minHeight: '4.4rem' }}
-      />
+      <span style={{ fontSize: '1.2rem', fontWeight: 600 }}>{label}</span>
+      <Picker>
+        {value ? 'Ganti berkas' : 'Pilih berkas PDF atau foto'}
+        <input
+          type="file"
+          aria-label={label}
+          accept=".pdf,image/jpeg,image/png,image/webp"
+          disabled={disabled}
+          onChange={(event) => void send(event)}
+        />
+      </Picker>
       {value ? (
         <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '0.8rem' }}>
           {isStored ? (

@@ -1,6 +1,7 @@
 import { panelWords } from '../words/panel/index.ts';
 import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
 import { ReportIcon } from './report/ReportIcon.tsx';
+import { ReviewIcon } from './review/ReviewIcon.tsx';
 import { showChoicesInLists } from './show-choices-in-lists.tsx';
 import logo from './simpul.svg';
 
@@ -49,11 +50,19 @@ export default {
     });
     panel.router.addRoute(deskFirst);
     panel.addMenuLink({
+      to: 'tinjauan',
+      icon: ReviewIcon,
+      intlLabel: { id: 'simpul.review', defaultMessage: 'Tinjauan' },
+      permissions: [],
+      position: 2,
+      Component: () => import('./review/ReviewPage.tsx'),
+    });
+    panel.addMenuLink({
       to: 'laporan',
       icon: ReportIcon,
       intlLabel: { id: 'simpul.report', defaultMessage: 'Laporan bulanan' },
       permissions: [],
-      position: 2,
+      position: 3,
       Component: () => import('./report/ReportPage.tsx'),
     });
   },

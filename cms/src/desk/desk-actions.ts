@@ -2,29 +2,19 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { officerOf } from '../access/posts.ts';
 import { refuse } from '../documents/refuse.ts';
 import { refusals } from '../words/refusals.ts';
 import { keepDecree, openDecree } from './decrees/decree-files.ts';
 import { findDecree } from './decrees/find-decree.ts';
-import { areaOf, type Officer } from './officer-area.ts';
+import type { Answer, Ctx } from './context.ts';
+import { areaOf } from './officer-area.ts';
 import { readDesk } from './read-desk.ts';
 import { isMonth } from './report/month.ts';
 import { readReport } from './report/read-report.ts';
 import { reportSheet } from './report/report-sheet.ts';
 import type { Area, Report } from './views.ts';
 
-/** The part of Koa's context that the desk touches. */
-interface Ctx {
-  state: { user: Officer };
-  query: Record<string, unknown>;
-  params: Record<string, string>;
-  request: { files?: Record<string, unknown> };
-  type: string;
-  body: unknown;
-  set(header: string, value: string): void;
-}
-
-export type Answer = (ctx: Ctx) => Promise<void>;
 type Action = 'desk' | 'report' | 'sheet' | 'decree' | 'keepScan';
 
 const FileSchema = z.object({ filepath: z.string() });
@@ -34,7 +24,11 @@ export function deskActions(strapi: Core.Strapi): Record<Action, Answer> {
   const areaFor = async (ctx: Ctx): Promise<Area> => {
     const area = await areaOf(strapi, ctx.state.user);
     // Of the errors that forbid, Strapi shows the sentence of this one only.
-    if (!area) throw new errors.PolicyError(refusals['area-unknown']);
+    if (!area) {
+      const officer = await officerOf(strapi, ctx.state.user.id);
+      const reason = officer?.role === 'reviewer' ? 'desk-not-for-reviewers' : 'area-unknown';
+      throw new errors.PolicyError(refusals[reason]);
+    }
     ctx.set('Cache-Control', 'no-store');
     return area;
   };

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { deskActions, type Answer } from './desk-actions.ts';
+import type { Answer } from './context.ts';
+import { deskActions } from './desk-actions.ts';
+import { reviewActions } from './review/review-actions.ts';
 
 /**
  * Opens the addresses of the officer's desk beside those of the panel itself, for who is signed in to it.
@@ -8,6 +10,7 @@ import { deskActions, type Answer } from './desk-actions.ts';
  */
 export function openDesk(strapi: Core.Strapi): void {
   const { desk, report, sheet, decree, keepScan } = deskActions(strapi);
+  const { queue, item, publish, giveBack } = reviewActions(strapi);
   const route = (method: 'GET' | 'POST', path: string, answer: Answer) => ({
     method,
     path,
@@ -25,6 +28,10 @@ export function openDesk(strapi: Core.Strapi): void {
       route('GET', '/report.csv', sheet),
       route('POST', '/decrees', keepScan),
       route('GET', '/kims/:kim/decree', decree),
+      route('GET', '/review', queue),
+      route('GET', '/review/:kind/:id', item),
+      route('POST', '/review/:kind/:id/publish', publish),
+      route('POST', '/review/:kind/:id/return', giveBack),
     ],
   });
 }

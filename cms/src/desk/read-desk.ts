@@ -7,6 +7,7 @@ import { quietKims, type Standing } from './activity/quiet-kims.ts';
 import { tallyOf } from './activity/tally.ts';
 import { readBroadcasts } from './broadcasts/read-broadcasts.ts';
 import { readDeskKims } from './read-kims.ts';
+import { countWaiting } from './review/read-waiting.ts';
 import type { Area, Desk } from './views.ts';
 
 /** Per cent of the KIM that the province wants active. */
@@ -49,5 +50,6 @@ export async function readDesk(strapi: Core.Strapi, area: Area, now: number): Pr
     statuses,
     quiet: quietKims(standings, now),
     broadcasts: await readBroadcasts(strapi, running, now),
+    waiting: await countWaiting(strapi, area.code),
   };
 }

@@ -50,6 +50,8 @@ export interface Desk {
   statuses: Partial<Record<KimStatus, number>>;
   quiet: QuietKim[];
   broadcasts: Broadcast[];
+  /** Items that wait for review. */
+  waiting: number;
 }
 
 /** One line of the monthly report. */

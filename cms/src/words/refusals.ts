@@ -60,6 +60,10 @@ const others = {
   'decree-scan-unknown': 'Pindaian SK ini tidak ditemukan. Unggah lagi berkasnya.',
   'area-unknown':
     'Akun Anda belum terikat ke wilayah mana pun. Minta petugas provinsi mengatur wilayah Anda.',
+  'desk-not-for-reviewers':
+    'Angka keaktifan hanya untuk petugas pembina. Tugas Anda ada di halaman Tinjauan.',
+  'review-note-missing':
+    'Catatan belum ditulis, atau lebih dari 1.000 huruf. Tulis singkat apa yang perlu diperbaiki, supaya penulis tahu.',
   'month-malformed': 'Bulan laporan harus seperti 2026-11. Pilih bulan dari daftar.',
   'decree-file-missing': 'Berkas pindaian SK belum terkirim. Pilih berkasnya, lalu unggah lagi.',
   'region-code-malformed':

@@ -1,29 +1,12 @@
 import { indonesian } from '@simpul/domain';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import styled from 'styled-components';
 import type { Desk, QuietKim } from '../../desk/views.ts';
 import { ActivityMark } from './ActivityMark.tsx';
-import { Button, ButtonLink, Card, Heading, Quiet } from './look.tsx';
+import { Button, ButtonLink, Card, Heading, Quiet, Rows } from './look.tsx';
 
 /** Lines shown before the officer asks for all of them. */
 const FIRST = 10;
-
-const List = styled.ul`
-  margin: 1.2rem 0;
-  li {
-    align-items: center;
-    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8rem 1.6rem;
-    justify-content: space-between;
-    padding: 1.2rem 0;
-  }
-  a {
-    color: inherit;
-  }
-`;
 
 /** Whom to talk to: about to fall silent first, each with a message that is ready to send. */
 export function CoachingCard({ desk: { quiet, tally } }: { desk: Desk }) {
@@ -42,11 +25,11 @@ export function CoachingCard({ desk: { quiet, tally } }: { desk: Desk }) {
           Pesan WhatsApp sudah disiapkan. Baca dulu, lalu kirim dari ponsel atau komputer Anda.
         </Quiet>
       )}
-      <List>
+      <Rows>
         {(isWhole ? quiet : quiet.slice(0, FIRST)).map((kim) => (
           <Line kim={kim} key={kim.id} />
         ))}
-      </List>
+      </Rows>
       {quiet.length > FIRST && !isWhole ? (
         <Button type="button" onClick={() => setWhole(true)}>
           Tampilkan semua ({indonesian(quiet.length)})

@@ -7,6 +7,7 @@ import { BroadcastCard } from './BroadcastCard.tsx';
 import { CoachingCard } from './CoachingCard.tsx';
 import { Button, Notice, Stack } from './look.tsx';
 import { RegencyCard } from './RegencyCard.tsx';
+import { WaitingCard } from './WaitingCard.tsx';
 import { useFresh } from './use-fresh.ts';
 
 /** How often, in milliseconds, the desk looks again while an announcement is on its way. */
@@ -43,6 +44,7 @@ export default function DeskPage() {
           <Stack style={{ paddingBottom: '4rem' }}>
             <ActivityCard desk={fresh.answer} />
             {fresh.answer.regencies.length > 1 ? <RegencyCard desk={fresh.answer} /> : null}
+            <WaitingCard desk={fresh.answer} />
             <CoachingCard desk={fresh.answer} />
             <BroadcastCard desk={fresh.answer} />
           </Stack>

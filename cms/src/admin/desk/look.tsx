@@ -62,6 +62,23 @@ export const Sheet = styled.table`
   }
 `;
 
+/** A list with something to do at the end of each line. */
+export const Rows = styled.ul`
+  margin: 1.2rem 0;
+  li {
+    align-items: center;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8rem 1.6rem;
+    justify-content: space-between;
+    padding: 1.2rem 0;
+  }
+  a {
+    color: inherit;
+  }
+`;
+
 /** What can be tapped: at least 44 pixels high. */
 const press = css`
   align-items: center;
@@ -95,6 +112,22 @@ export const Button = styled.button`
 
 export const ButtonLink = styled.a`
   ${plain}
+`;
+
+/** A label around a file input, which itself only takes the keyboard: browsers name it in their own tongue. */
+export const Picker = styled.label`
+  ${plain}
+  justify-self: start;
+  input {
+    height: 1px;
+    opacity: 0;
+    position: absolute;
+    width: 1px;
+  }
+  &:focus-within {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
 `;
 
 export const Notice = styled.p`
