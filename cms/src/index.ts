@@ -7,6 +7,7 @@ import { officerRoles } from './access/roles.ts';
 import { openAudit } from './audit/open-audit.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { registerDocumentRules } from './documents/register.ts';
+import { openMembers } from './members/open-members.ts';
 import { configurePanel } from './panel/configure-panel.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
@@ -25,6 +26,7 @@ export default {
     guardLogin(strapi);
     openAudit(strapi);
     openDesk(strapi);
+    openMembers(strapi);
   },
 
   async bootstrap({ strapi }: Boot) {

@@ -45,9 +45,11 @@ describe('a draft', () => {
     expect(item).toMatchObject({ state: 'draft', live: false, mine: true, address: null });
     const { body } = await contributor.ask('GET', `/items/${item.id}`);
     expect(body).toEqual(item);
-    const row = await world.cms.strapi.db
+    const row = (await world.cms.strapi.db
       .query('api::post.post')
-      .findOne({ where: { documentId: item.id }, populate: ['kim'] });
+      .findOne({ where: { documentId: item.id }, populate: ['kim'] })) as {
+      kim: { documentId: string };
+    };
     expect(row.kim.documentId).toBe(kim);
     expect((await live('tulis-satu')).map(({ id }) => id)).not.toContain(item.id);
   });

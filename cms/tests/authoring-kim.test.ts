@@ -170,9 +170,9 @@ describe('an item on the site', () => {
   it('is said to be served once the site was seen serving it', async () => {
     const item = await write(editor, postContent({ title: 'Bukti tayang' }), 'send');
     expect(item.served).toBeNull();
-    const { revision } = await world.cms.strapi.db
+    const { revision } = (await world.cms.strapi.db
       .query('api::publication.change')
-      .findOne({ where: { subject: item.id } });
+      .findOne({ where: { subject: item.id } })) as { revision: number };
     const receipt = (seen: number) => ({
       site: 'kelompok-satu',
       revision: seen,

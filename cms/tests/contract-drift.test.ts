@@ -65,7 +65,12 @@ const pairs: Pair[] = [
     ],
   },
   { file: type('announcement'), contract: [AnnouncementSchema], ...item, kept: withdrawal },
-  { file: type('post'), contract: [PostSchema], ...item, kept: ['kim', 'about', ...withdrawal, ...review] },
+  {
+    file: type('post'),
+    contract: [PostSchema],
+    ...item,
+    kept: ['kim', 'about', ...withdrawal, ...review],
+  },
   { file: type('gallery'), contract: [GallerySchema], ...item, kept: ['kim', ...review] },
   {
     file: type('event'),

@@ -102,6 +102,13 @@ export const routesByClass: Readonly<Record<RouteClass, readonly string[]>> = {
     'GET /upload/folders',
     'GET /upload/folders/:id',
     'GET /upload/settings',
+    'POST /members/:id/appoint',
+    'POST /members/:id/end-sessions',
+    'POST /members/:id/remove',
+    'POST /members/:id/restore',
+    'POST /members/invitations/:id/revoke',
+    'GET /members/of/:id',
+    'POST /members/of/:id/invitations',
   ],
   // Brought along by Strapi and taken away: nobody needs them, and each is one more way in.
   closed: [

@@ -10,4 +10,4 @@ export interface DocumentWrites {
 }
 
 export const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): DocumentWrites =>
-  strapi.documents(uid) as unknown as DocumentWrites;
+  strapi.documents(uid);

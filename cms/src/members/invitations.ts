@@ -116,3 +116,13 @@ export const revoke = (strapi: Core.Strapi, { documentId }: InvitationRow): Prom
     documentId,
     data: { revokedAt: new Date().toISOString() },
   });
+
+/** The invitation with this id, used or not, of whatever KIM. */
+export const invitationBy = (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<InvitationRow | null> =>
+  invitations(strapi).findOne({
+    where: { documentId },
+    populate: { kim: { populate: { region: true } } },
+  });

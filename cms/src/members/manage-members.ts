@@ -1,9 +1,17 @@
-import { handOver, mayDo, type Actor, type MemberRole } from '@simpul/domain';
+import {
+  handOver,
+  isRoleFree,
+  mayDo,
+  type Actor,
+  type MemberRole,
+  type Officer,
+} from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../database/document-writes.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { groupOf, openInvitations, revoke } from './invitations.ts';
 import {
+  actorOf,
   findMembers,
   MEMBER,
   membersOf,
@@ -23,7 +31,7 @@ const thingOf = (type: 'member' | 'session', member: MemberRow) =>
 async function allowedMember(
   strapi: Core.Strapi,
   actor: Actor,
-  action: 'update' | 'delete',
+  action: 'update' | 'delete' | 'restore' | 'hand-over',
   type: 'member' | 'session',
   documentId: string,
 ): Promise<MemberRow> {
@@ -68,16 +76,50 @@ export async function changeRole(
   await documentsOf(strapi, MEMBER).update({ documentId: member.documentId, data: { role } });
 }
 
-/** Makes another member of the KIM its chair, and the one who was chair an editor, in one act. */
-export async function handOverChair(
+/** Lets a member back in whose membership had ended; their devices have to be signed in again. */
+export async function restoreMember(
   strapi: Core.Strapi,
   actor: Actor,
+  id: string,
+): Promise<MemberRow> {
+  const member = await allowedMember(strapi, actor, 'restore', 'member', id);
+  const others = groupOf(await membersOf(strapi, member.kim.documentId));
+  if (!isRoleFree(member.role, others)) refuseRequest('role-taken');
+  await inTransaction(strapi, async () => {
+    const { documentId, account } = member;
+    await documentsOf(strapi, MEMBER).update({ documentId, data: { disabledAt: null } });
+    await documentsOf(strapi, ACCOUNT).update({
+      documentId: account.documentId,
+      data: { blocked: false },
+    });
+  });
+  return member;
+}
+
+/** Hands over what the chair holds, as the chair who asks. */
+export async function handOverOwnChair(
+  strapi: Core.Strapi,
   chair: MemberRow,
   to: string,
 ): Promise<void> {
-  mustBeAllowed(mayDo(actor, 'hand-over', thingOf('member', chair)));
+  mustBeAllowed(mayDo(actorOf(chair), 'hand-over', thingOf('member', chair)));
+  await makeChair(strapi, chair.kim.documentId, to);
+}
+
+/** Makes a member the chair of their KIM, as an officer: the one who was chair may be gone. */
+export async function appointChair(
+  strapi: Core.Strapi,
+  officer: Officer,
+  to: string,
+): Promise<void> {
+  const heir = await allowedMember(strapi, officer, 'hand-over', 'member', to);
+  await makeChair(strapi, heir.kim.documentId, to);
+}
+
+/** Makes this member the chair, and whoever was chair an editor, in one act. */
+async function makeChair(strapi: Core.Strapi, kim: string, to: string): Promise<void> {
   await inTransaction(strapi, async () => {
-    const members = await membersOf(strapi, chair.kim.documentId);
+    const members = await membersOf(strapi, kim);
     const verdict = handOver(groupOf(members), `member:${to}`);
     if (!verdict.allowed) {
       refuseRequest(verdict.reason === 'unknown-member' ? 'not-found' : 'wrong-state');

@@ -8,7 +8,7 @@ import {
   changeRole,
   disableMember,
   endSessionsOf,
-  handOverChair,
+  handOverOwnChair,
 } from '../../members/manage-members.ts';
 import { actorOf, personIdOf, personThing, type MemberRow } from '../../members/member.ts';
 import { mustBeAllowed } from '../../members/refuse-request.ts';
@@ -47,7 +47,7 @@ export const peopleHandlers = (strapi: Core.Strapi) => ({
   }),
 
   handOver: toWriter(strapi, endpoints.handOver.request, async ({ member, sent }) => {
-    await handOverChair(strapi, actorOf(member), member, sent.to);
+    await handOverOwnChair(strapi, member, sent.to);
     return { status: 200, body: { members: await membersSeenBy(strapi, member) } };
   }),
 

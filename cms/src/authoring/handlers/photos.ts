@@ -33,7 +33,7 @@ export const photoHandlers = (strapi: Core.Strapi) => ({
 /** Exactly one part, under the name that the contract gives it. */
 function onlyFile(ctx: Ctx): string {
   const files = Object.entries(ctx.request.files ?? {});
-  const fields = Object.keys((ctx.request.body ?? {}) as object);
+  const fields = Object.keys(ctx.request.body ?? {});
   const [name, file] = files[0] ?? [];
   if (files.length !== 1 || fields.length > 0 || name !== photoUpload.field) {
     return refuseRequest('not-valid');
