@@ -16,7 +16,7 @@ export interface Ctx {
   set(header: string, value: string): void;
 }
 
-export interface AuthoringState {
+interface AuthoringState {
   /** Set by the edge; a request that came around it is answered by nobody. */
   atEdge?: true;
   /** Who asks, in the words of the policy; the audit reads it. */
@@ -24,7 +24,7 @@ export interface AuthoringState {
 }
 
 /** A file of a multipart request, where the body parser put it. */
-export interface ReceivedFile {
+interface ReceivedFile {
   filepath: string;
   originalFilename: string | null;
   size: number;

@@ -4,7 +4,7 @@ const DAYS_90 = 90 * 24 * 60 * 60;
  * The cookie of a member's device. Over https its name binds it to this host and to the whole of it
  * (RFC 6265bis, `__Host-`); a plain local address could not set such a name.
  */
-export const cookieName = (secure: boolean): string =>
+const cookieName = (secure: boolean): string =>
   secure ? '__Host-simpul-anggota' : 'simpul-anggota';
 
 /** The `Set-Cookie` that signs a device in; an empty token signs it out. */

@@ -28,7 +28,7 @@ interface Ask {
   key?: string;
 }
 
-export interface Said {
+interface Said {
   status: number;
   body: Record<string, unknown> & { error?: { code: string; message: string } };
 }

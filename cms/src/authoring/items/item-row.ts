@@ -53,7 +53,7 @@ const photo = {
 };
 const corrections = { select: ['id', 'at', 'text'] };
 
-export const whole = {
+const whole = {
   post: { cover: photo, photos: photo, corrections },
   gallery: { photos: photo, corrections },
   event: { picture: photo, corrections },
