@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { closeStockRoutes } from './access/close-stock-routes.ts';
 import { registerConditions } from './access/conditions.ts';
+import { dropTokens } from './access/drop-tokens.ts';
 import { ensureRole } from './access/ensure-role.ts';
 import { guardLogin } from './access/guard-login.ts';
 import { officerRoles } from './access/roles.ts';
+import { configureAuditList } from './audit/configure-audit-list.ts';
 import { openAudit } from './audit/open-audit.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { registerDocumentRules } from './documents/register.ts';
@@ -34,7 +36,9 @@ export default {
     await ensureSetting(strapi);
     await registerConditions(strapi);
     for (const role of Object.values(officerRoles)) await ensureRole(strapi, role);
+    await dropTokens(strapi);
     await configurePanel(strapi);
+    await configureAuditList(strapi);
   },
 
   destroy({ strapi }: Boot) {

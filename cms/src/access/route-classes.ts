@@ -102,6 +102,7 @@ export const routesByClass: Readonly<Record<RouteClass, readonly string[]>> = {
     'GET /upload/folders',
     'GET /upload/folders/:id',
     'GET /upload/settings',
+    'GET /audit/sheet.csv',
     'POST /members/:id/appoint',
     'POST /members/:id/end-sessions',
     'POST /members/:id/remove',

@@ -1,4 +1,10 @@
-import { nextState, type ItemState, type KimItemType, type PersonId } from '@simpul/domain';
+import {
+  nextState,
+  type ItemState,
+  type KimItemType,
+  type Officer,
+  type PersonId,
+} from '@simpul/domain';
 import { askingOfficer } from '../authority/asking-officer.ts';
 import { rowsOf } from '../database/rows.ts';
 import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
@@ -32,16 +38,26 @@ export const followState: DocumentRule = (strapi) => async (context, next) => {
   const draft = await rows.findOne({ where: { documentId, publishedAt: null } });
   if (!draft) return result;
   const data: Partial<Standing> & { reviewNote?: null; returnedAt?: null } = {};
-  const state = stateAfter(context, draft);
+  const officer = await askingOfficer(strapi);
+  const state = passesOver(context, draft, officer) ? draft.state : stateAfter(context, draft);
   if (state !== draft.state) data.state = state;
   if (state === 'published') Object.assign(data, { reviewNote: null, returnedAt: null });
   if (context.action === 'create' && !draft.writer) {
-    const officer = await askingOfficer(strapi);
     if (officer) data.writer = officer.id;
   }
   if (Object.keys(data).length > 0) await rows.updateMany({ where: { documentId }, data });
   return result;
 };
+
+/**
+ * The panel saves its form before it publishes. An officer who did not write the item changes nothing by
+ * that (the policy sees to it), so the item does not go back to its writer either.
+ */
+const passesOver = (
+  { action }: DocumentContext,
+  { writer, withdrawnAt }: Standing,
+  officer: Officer | null,
+): boolean => action === 'update' && !withdrawnAt && officer !== null && writer !== officer.id;
 
 function stateAfter(context: DocumentContext, { state, withdrawnAt }: Standing): ItemState {
   if (withdrawnAt || context.action === 'unpublish') return 'withdrawn';

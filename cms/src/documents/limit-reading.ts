@@ -25,7 +25,7 @@ export const limitReading: DocumentRule = (strapi) => async (context, next) => {
     return next();
   }
   const limits = [await placeLimit(strapi, officer, uid)];
-  if (drafts && 'state' in strapi.contentType(uid).attributes) limits.push(shared(officer));
+  if (drafts && 'state' in strapi.contentType(uid).attributes) limits.push(shared(officer, uid));
   const filters = [params.filters ?? {}, ...limits.filter((limit) => limit !== null)];
   params.filters = { $and: filters };
   return next();
@@ -36,9 +36,13 @@ const hasDrafts = (strapi: Core.Strapi, uid: GuardedType): boolean =>
 
 const idOf = ({ id }: Officer): number => Number(id.split(':')[1]);
 
-/** A draft that was never handed in is the KIM's own business. */
-const shared = (officer: Officer): object => ({
-  $or: [{ state: { $ne: 'draft' } }, { createdBy: { id: idOf(officer) } }],
+/** A draft that was never handed in is the KIM's own business; what no KIM owns is the office's. */
+const shared = (officer: Officer, uid: GuardedType): object => ({
+  $or: [
+    { state: { $ne: 'draft' } },
+    { createdBy: { id: idOf(officer) } },
+    ...(uid === 'api::event.event' ? [{ kim: { id: { $null: true } } }] : []),
+  ],
 });
 
 async function placeLimit(
