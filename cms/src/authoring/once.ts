@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { authoringLifetimes } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../database/in-transaction.ts';
 import { rowsOf } from '../database/rows.ts';
@@ -47,6 +49,7 @@ export async function once(
   };
   const known = await earlier();
   if (known) return known;
+  if (randomInt(SELDOM) === 0) await forget(strapi);
   try {
     return await inTransaction(strapi, async () => {
       // Of two that come at the same time the second fails here, on the unique index.
@@ -61,4 +64,12 @@ export async function once(
     if (other) return other;
     throw error;
   }
+}
+
+/** Nobody sends a write again after so long; the answers would pile up. About one write in so many looks. */
+const SELDOM = 200;
+
+async function forget(strapi: Core.Strapi): Promise<void> {
+  const oldest = new Date(Date.now() - authoringLifetimes.idempotencyDays * 86_400_000);
+  await rowsOf(strapi, UID).deleteMany({ where: { createdAt: { $lt: oldest.toISOString() } } });
 }
