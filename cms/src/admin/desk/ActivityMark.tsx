@@ -3,7 +3,7 @@ import styled from 'styled-components';
 
 const tones = {
   active: ['success100', 'success700'],
-  fading: ['warning100', 'warning700'],
+  fading: ['warning100', 'neutral800'],
   silent: ['danger100', 'danger700'],
   'not-started': ['neutral150', 'neutral800'],
 } as const satisfies Record<Activity, readonly [ground: string, text: string]>;
