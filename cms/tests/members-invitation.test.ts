@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { authoringRefusals } from '../src/words/authoring-refusals.ts';
-import { inviteAs, joinAs, makePhone, secretOf } from './kit/members.ts';
+import { hashOf } from '../src/members/secret.ts';
+import { inviteAs, joinAs, makePhone, secretOf, type Phone } from './kit/members.ts';
 import { makeWorld, type World } from './kit/world.ts';
 
 let world: World;
@@ -60,6 +61,28 @@ describe('an invitation', () => {
       body: { token, device: 'Ponsel' },
     });
     expect(body.error?.message).toBe(authoringRefusals['invitation-used']);
+  });
+
+  it('answers the same request again, whose answer was lost, and lets in nobody else by it', async () => {
+    const token = secretOf(await inviteAs(world.cms, kim, 'contributor'));
+    const key = randomUUID();
+    const ask = (phone: Phone, more: object = {}, number = key) =>
+      phone.ask('POST', '/invitations/accept', {
+        body: { token, device: 'Ponsel', ...more },
+        key: number,
+      });
+    const lost = makePhone(world.cms);
+    const first = await ask(lost);
+    const phone = makePhone(world.cms);
+    expect(await ask(phone)).toEqual(first);
+    expect((await phone.ask('GET', '/me')).body).toEqual(first.body);
+    expect(await lost.refusal('GET', '/me')).toEqual([401, 'signed-out']);
+    const other = await ask(makePhone(world.cms), { device: 'Lain' });
+    expect(other.body.error?.code).toBe('invitation-used');
+    expect((await ask(makePhone(world.cms), {}, randomUUID())).status).toBe(410);
+    const acceptedAt = new Date(Date.now() - 11 * 60_000);
+    await rows().updateMany({ where: { tokenHash: hashOf(token) }, data: { acceptedAt } });
+    expect((await ask(makePhone(world.cms))).status).toBe(410);
   });
 
   it('lets exactly one of many in who open it at the same moment', async () => {

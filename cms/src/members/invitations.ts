@@ -9,7 +9,14 @@ import {
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../database/document-writes.ts';
 import { rowsOf } from '../database/rows.ts';
-import { isDisabled, membersOf, personIdOf, type KimRow, type MemberRow } from './member.ts';
+import {
+  findMembers,
+  isDisabled,
+  membersOf,
+  personIdOf,
+  type KimRow,
+  type MemberRow,
+} from './member.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { hashOf } from './secret.ts';
 
@@ -25,6 +32,8 @@ export interface InvitationRow {
   expiresAt: string;
   acceptedAt: string | null;
   revokedAt: string | null;
+  /** documentId of who came in by it. */
+  member: string | null;
   kim: KimRow;
 }
 
@@ -109,6 +118,31 @@ export async function useUp(strapi: Core.Strapi, { id }: InvitationRow): Promise
     data: { acceptedAt: new Date().toISOString() },
   })) as { count: number };
   return used.count === 1;
+}
+
+/** Keeps by which request an invitation was accepted, and who came in by it. */
+export const noteAcceptance = (
+  strapi: Core.Strapi,
+  { id }: InvitationRow,
+  data: { acceptance: string; member: string },
+): Promise<unknown> => invitations(strapi).updateMany({ where: { id }, data });
+
+/** How long a phone may ask again for an answer that did not arrive. */
+const AGAIN_MS = 10 * 60_000;
+
+/** Who came in by this very request a moment ago, or null. */
+export async function memberLetInBy(
+  strapi: Core.Strapi,
+  token: string,
+  acceptance: string,
+): Promise<MemberRow | null> {
+  const since = new Date(Date.now() - AGAIN_MS).toISOString();
+  const row = await invitations(strapi).findOne({
+    where: { tokenHash: hashOf(token), acceptance, acceptedAt: { $gt: since } },
+  });
+  if (!row?.member) return null;
+  const [member] = await findMembers(strapi, { documentId: row.member });
+  return member ?? null;
 }
 
 export const revoke = (strapi: Core.Strapi, { documentId }: InvitationRow): Promise<unknown> =>

@@ -17,8 +17,8 @@ const { acceptInvitation: invitation, acceptDeviceCode: code, sessions } = autho
 /** How a device comes in and goes out. */
 export const doorHandlers = (strapi: Core.Strapi) => ({
   acceptInvitation: toAnybody(invitation.request, async (ctx, sent) => {
-    await mustBeNobody(strapi, ctx);
-    return letIn(strapi, ctx, await acceptInvitation(strapi, sent));
+    const key = await mustBeNobody(strapi, ctx);
+    return letIn(strapi, ctx, await acceptInvitation(strapi, { ...sent, key }));
   }),
 
   acceptDeviceCode: toAnybody(code.request, async (ctx, sent) => {
@@ -60,9 +60,10 @@ export const doorHandlers = (strapi: Core.Strapi) => ({
 });
 
 /** One who is signed in signs out first. */
-async function mustBeNobody(strapi: Core.Strapi, ctx: Ctx): Promise<void> {
-  keyOf(ctx);
+async function mustBeNobody(strapi: Core.Strapi, ctx: Ctx): Promise<string> {
+  const key = keyOf(ctx);
   if (await whoSent(strapi, ctx)) refuseRequest('role');
+  return key;
 }
 
 function letIn(strapi: Core.Strapi, ctx: Ctx, { token, member }: LetIn): Answer {
