@@ -4,7 +4,7 @@ import { rowsOf } from '../database/rows.ts';
 import { stockService } from '../database/stock-services.ts';
 import { officerOf, peersIn } from './posts.ts';
 
-export const conditions = [
+const conditions = [
   'announcements',
   'events',
   'files',

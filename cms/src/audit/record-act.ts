@@ -15,15 +15,24 @@ interface Transaction {
 }
 
 /**
+ * Takes the place of the next writer of the audit, inside the transaction that is open and until its end.
+ * Taken before a write takes any other lock, so that two writes never wait for each other crosswise.
+ */
+export async function waitForAudit(strapi: Core.Strapi): Promise<void> {
+  // SQLite has one writer anyway.
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await strapi.db.transaction(async (given: { trx: unknown }) => {
+    await (given.trx as Transaction).raw('select pg_advisory_xact_lock(?)', [LOCK]);
+  });
+}
+
+/**
  * Adds an act to the audit, inside the transaction that is open: what is rolled back leaves no trace, and
  * what is kept leaves one. Writers wait for each other, so the chain has one order.
  */
 export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
-  await strapi.db.transaction(async (given: { trx: unknown }) => {
-    // SQLite has one writer anyway.
-    if (strapi.db.dialect.client === 'postgres') {
-      await (given.trx as Transaction).raw('select pg_advisory_xact_lock(?)', [LOCK]);
-    }
+  await strapi.db.transaction(async () => {
+    await waitForAudit(strapi);
     // Taken only after the lock: who waits here for its turn holds up nobody who has it.
     const written = turn.then(() => append(strapi, act));
     turn = written.catch(() => undefined);

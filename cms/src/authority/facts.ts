@@ -17,7 +17,7 @@ import { officerOf } from '../access/posts.ts';
 import { rowsOf } from '../database/rows.ts';
 
 /** The content types whose rows the policy speaks of. */
-export const guardedTypes = [
+const guardedTypes = [
   'api::announcement.announcement',
   'api::event.event',
   'api::post.post',

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { sha256 } from '../audit/entry.ts';
-import { recordAct } from '../audit/record-act.ts';
+import { recordAct, waitForAudit } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
 import { isWrite, resultOf, targetOf, type DocumentContext, type DocumentRule } from './context.ts';
 import { refuse } from './refuse.ts';
@@ -17,6 +17,7 @@ export const recordActs: DocumentRule = (strapi) => async (context, next) => {
   }
   if (context.uid === AUDIT) refuse('audit-stays');
   const uid = context.uid as UID.Schema;
+  await waitForAudit(strapi);
   const before = await stateOf(strapi, uid, targetOf(context));
   const result = await next();
   const documentId = resultOf(context, result);

@@ -4,7 +4,7 @@ import { makeWorld, type World } from './world.ts';
 type Officer = Awaited<ReturnType<typeof signIn>>;
 
 /** A regency with an officer, an agency and a KIM. */
-export interface Regency {
+interface Regency {
   code: string;
   officer: Officer;
   region: string;
