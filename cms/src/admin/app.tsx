@@ -1,7 +1,7 @@
 import { panelWords } from '../words/panel/index.ts';
 import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
-import { ReportIcon } from './report/ReportIcon.tsx';
-import { ReviewIcon } from './review/ReviewIcon.tsx';
+import { ReportIcon } from './menu/ReportIcon.tsx';
+import { ReviewIcon } from './menu/ReviewIcon.tsx';
 import { showChoicesInLists } from './show-choices-in-lists.tsx';
 import logo from './simpul.svg';
 
@@ -9,8 +9,15 @@ import logo from './simpul.svg';
 interface Panel {
   customFields: { register(field: object): void };
   registerHook(name: string, hook: (given: never) => unknown): void;
+  getPlugin(name: 'content-manager'): {
+    apis: { addEditViewSidePanel(change: (panels: SidePanel[]) => SidePanel[]): void };
+  };
   addMenuLink(link: object): void;
   router: { addRoute(change: (routes: PanelRoute[]) => PanelRoute[]): void };
+}
+
+interface SidePanel {
+  type?: string;
 }
 
 const LANGUAGE = 'strapi-admin-language';
@@ -68,6 +75,10 @@ export default {
   },
 
   bootstrap(panel: Panel) {
+    // Beside a form stands what saves and publishes it; Strapi's preview and what it sells are closed.
+    panel
+      .getPlugin('content-manager')
+      .apis.addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'));
     panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showChoicesInLists);
   },
 };
