@@ -72,6 +72,14 @@ describe('a device', () => {
     expect(await me(second)).toEqual(IN);
   });
 
+  it('of a member who was disabled is out, even if its session was never ended', async () => {
+    const { phone, id } = await join('contributor');
+    await world.cms.strapi.db
+      .query('api::authoring.member')
+      .update({ where: { documentId: id }, data: { disabledAt: new Date() } });
+    expect(await me(phone)).toEqual(OUT);
+  });
+
   it('of another member is out of reach', async () => {
     const one = await join('contributor');
     const two = await join('contributor');
