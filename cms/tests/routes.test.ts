@@ -56,4 +56,21 @@ describe('every address of the CMS', () => {
       expect(await response.text(), address).not.toMatch(/documentId|@contoh\.id/);
     }
   });
+
+  it('takes no parameter that it does not know', async () => {
+    expect(cms.strapi.config.get('api.rest.strictParams')).toBe(true);
+    expect(cms.strapi.config.get('api.documents')).toMatchObject({
+      strictParams: true,
+      strictRelations: true,
+    });
+    const { ask } = await signIn(cms, 'regency');
+    const kims = '/content-manager/collection-types/api::kim.kim';
+    for (const query of [
+      'filters[createdBy][password][$startsWith]=$2',
+      'sort=createdBy.password',
+    ]) {
+      const response = await ask('GET', `${kims}?${query}`);
+      expect(await response.text(), query).not.toMatch(/password|\$2/);
+    }
+  });
 });
