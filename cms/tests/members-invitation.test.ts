@@ -105,6 +105,14 @@ describe('an invitation', () => {
     expect(await accept('')).toEqual([400, 'not-valid']);
   });
 
+  it('of a KIM that was deleted opens nothing', async () => {
+    const gone = await world.makeKim('undangan-hapus', { kimStatus: 'proposed' });
+    await world.documents.update('kim', gone, { kimStatus: 'verified' });
+    const token = secretOf(await inviteAs(world.cms, gone, 'contributor'));
+    await world.documents.remove('kim', gone);
+    expect(await accept(token)).toEqual([404, 'invitation-unknown']);
+  });
+
   it('of a suspended KIM waits', async () => {
     const paused = await world.makeKim('undangan-jeda');
     const token = secretOf(await inviteAs(world.cms, paused, 'contributor'));

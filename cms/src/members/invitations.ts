@@ -94,8 +94,9 @@ export async function invite(
 
 /** The invitation behind a link, when it may be accepted now; refused with the reason when not. */
 export async function acceptable(strapi: Core.Strapi, token: string): Promise<InvitationRow> {
+  // The KIM of an invitation may be gone: one that never was active can be deleted.
   const row = await invitations(strapi).findOne({
-    where: { tokenHash: hashOf(token) },
+    where: { tokenHash: hashOf(token), kim: { id: { $notNull: true } } },
     populate: { kim: { populate: { region: true } } },
   });
   const verdict = mayAccept(
