@@ -55,7 +55,7 @@ export interface Desk {
 }
 
 /** One line of the monthly report. */
-export interface ReportRow {
+interface ReportRow {
   id: string;
   regency: string;
   name: string;
