@@ -4,14 +4,7 @@ import { rowsOf } from '../database/rows.ts';
 import { stockService } from '../database/stock-services.ts';
 import { officerOf, peersIn } from './posts.ts';
 
-const conditions = [
-  'announcements',
-  'events',
-  'files',
-  'kim-items',
-  'kims',
-  'own-files',
-] as const;
+const conditions = ['announcements', 'events', 'files', 'kim-items', 'kims', 'own-files'] as const;
 export type Condition = (typeof conditions)[number];
 
 type Limit = object | boolean;
