@@ -2,7 +2,7 @@ export { foldersIn, type Folders } from './folders.ts';
 export { processVariables } from './process-variables.ts';
 export { readSettings, workersVariable, type Settings } from './settings.ts';
 export type { PublisherOptions, Rhythm } from './service/desk-options.ts';
-export type { Rehearsal } from './service/publication.ts';
+export type { Rehearsal } from './service/rehearse.ts';
 export { publish, rehearse } from './service/publish.ts';
 export { FolderTaken, startPublisher, type Publisher } from './service/publisher.ts';
 export type { PublishReport } from './service/requests.ts';

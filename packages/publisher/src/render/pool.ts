@@ -14,6 +14,8 @@ export interface PoolOptions {
 export interface PoolLimits {
   /** Heap of one worker, in megabytes: measured enough for any site of the network. */
   oldSpaceMb: number;
+  /** Heap of the worker that publishes the portal: it holds the short forms of all KIM. */
+  portalSpaceMb: number;
   youngSpaceMb: number;
   /** Longest a job may take before its worker is given up, in milliseconds. */
   siteMs: number;
@@ -22,6 +24,7 @@ export interface PoolLimits {
 
 export const usualLimits: PoolLimits = {
   oldSpaceMb: 96,
+  portalSpaceMb: 384,
   youngSpaceMb: 8,
   siteMs: 60_000,
   portalMs: 300_000,
@@ -144,7 +147,7 @@ export class Pool {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { ...setup, hasPortal: place === 0 } satisfies WorkerSetup,
       resourceLimits: {
-        maxOldGenerationSizeMb: limits.oldSpaceMb,
+        maxOldGenerationSizeMb: place === 0 ? limits.portalSpaceMb : limits.oldSpaceMb,
         maxYoungGenerationSizeMb: limits.youngSpaceMb,
       },
     });

@@ -1,4 +1,5 @@
 import { PORTAL, siteStateOf } from '@simpul/domain';
+import { digest } from '@simpul/site-model';
 import { readdirSync } from 'node:fs';
 import { assess } from '../plan/assess.ts';
 import { wantedOf, type Desk, type Wanted } from '../plan/inputs.ts';
@@ -95,13 +96,27 @@ export class Ledger {
     const state = this.#states.get(site);
     if (!state || state.busy || (site !== PORTAL && !desk.revisions.has(site))) return null;
     if (this.#wanted?.desk !== desk) this.#wanted = { desk, of: wantedOf(desk) };
-    const wanted = this.#wanted.of(site, now);
+    const wanted = this.#withBroken(site, this.#wanted.of(site, now));
     const lanes = assess(state.live, wanted, desk.theme, now);
     if (lanes === null) {
       state.waitingSince = null;
       return null;
     }
     return state.failure?.wanted === keyOf(wanted) ? null : { site, lanes, wanted };
+  }
+
+  /** Addresses of items that KIM's own sites had to leave out, by KIM: the portal leaves them out too. */
+  brokenByKim(): Record<string, string[]> {
+    const broken: Record<string, string[]> = {};
+    for (const { site, live } of this.#states.values()) {
+      if (live && live.broken.length > 0 && site !== PORTAL) broken[site] = live.broken;
+    }
+    return broken;
+  }
+
+  #withBroken(site: string, wanted: Wanted): Wanted {
+    if (site !== PORTAL) return wanted;
+    return { ...wanted, inputs: digest([wanted.inputs, this.brokenByKim()]) };
   }
 
   /** The earliest moment at which a site changes by itself, or null. */

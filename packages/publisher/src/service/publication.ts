@@ -2,22 +2,12 @@ import { PORTAL } from '@simpul/domain';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../plan/inputs.ts';
-import type { Job, SiteJob, SiteOutcome } from '../render/messages.ts';
+import type { Job, SiteOutcome } from '../render/messages.ts';
 import type { Pool } from '../render/pool.ts';
 import { keyOf, type Due, type Ledger, type SiteState } from './ledger.ts';
+import { rehearseAll, type Rehearsal } from './rehearse.ts';
+import { siteJob } from './site-job.ts';
 import type { Supplies } from './supplies.ts';
-
-/** What publishing now would change on one site. */
-export interface Rehearsal {
-  site: string;
-  /** Addresses that would be rendered, and addresses that would go. */
-  changed: string[];
-  removed: string[];
-  /** Would it be taken off as a whole? */
-  takenOff: boolean;
-  /** Why it could not even be planned, or null. */
-  problem: string | null;
-}
 
 export interface PublicationOptions {
   ledger: Ledger;
@@ -70,6 +60,7 @@ export class Publication {
     const desk = supplies.desk(theme);
     if (desk === null) return;
     for (const state of ledger.reconcile(desk)) {
+      if (only !== null && !only.has(state.site)) continue;
       takeOff(state);
       onTakenOff(state);
     }
@@ -93,19 +84,7 @@ export class Publication {
     const desk = supplies.desk(theme);
     if (desk === null) return [];
     this.#supply(desk);
-    const mayBe = ({ site }: { site: string }) => only === null || only.has(site);
-    const gone = ledger.reconcile(desk).filter(mayBe);
-    const due = ledger.due(desk, now()).filter(mayBe);
-    const plans = due.map(async (one): Promise<Rehearsal> => {
-      const job: SiteJob = { ...this.#jobFor(one, desk), lanes: 'all', dryRun: true };
-      const base = { site: one.site, changed: [], removed: [], takenOff: false, problem: null };
-      return pool.run(job).then(
-        (outcome) => ({ ...base, ...pick(outcome) }),
-        (error: Error) => ({ ...base, problem: error.message }),
-      );
-    });
-    const rest = { changed: [], removed: [], takenOff: true, problem: null };
-    return [...gone.map(({ site }) => ({ site, ...rest })), ...(await Promise.all(plans))];
+    return rehearseAll(desk, { ledger, pool, now: now() }, only);
   }
 
   /** Hands out nothing more. */
@@ -146,33 +125,10 @@ export class Publication {
     return now() - state.waitingSince < patience;
   }
 
-  #jobFor({ site, lanes, wanted }: Due, { network, revisions }: Desk): SiteJob {
-    const isPortal = site === PORTAL;
-    return {
-      task: 'site',
-      site,
-      owner: isPortal ? PORTAL : network.kims.find(({ slug }) => slug === site)!.id,
-      lanes,
-      ...wanted,
-      now: this.#options.now(),
-      dryRun: false,
-      revisions: isPortal ? Object.fromEntries(revisions) : { [site]: revisions.get(site) ?? 0 },
-      ...(isPortal && { broken: this.#brokenByKim() }),
-    };
-  }
-
-  #brokenByKim(): Record<string, string[]> {
-    const broken: Record<string, string[]> = {};
-    for (const { site, live } of this.#options.ledger.states.values()) {
-      if (live && live.broken.length > 0 && site !== PORTAL) broken[site] = live.broken;
-    }
-    return broken;
-  }
-
   #publish(due: Due, desk: Desk): void {
-    const { ledger, onPublished, onFailed } = this.#options;
+    const { ledger, now, onPublished, onFailed } = this.#options;
     const state = ledger.states.get(due.site)!;
-    void this.#work(state, this.#jobFor(due, desk), (outcome, problem) => {
+    void this.#work(state, siteJob(due, desk, ledger, now()), (outcome, problem) => {
       if (problem !== null) {
         const isNews = state.failure?.problem !== problem;
         state.failure = { problem, wanted: keyOf(due.wanted) };
@@ -231,11 +187,6 @@ export class Publication {
     this.#handOut(desk);
   }
 }
-
-const pick = (outcome: SiteOutcome | null) => ({
-  changed: outcome?.changed ?? [],
-  removed: outcome?.removed ?? [],
-});
 
 /** A job as the pool sees it when it is asked for room. */
 const probe = (site: string): Job => ({ task: 'twins', site });

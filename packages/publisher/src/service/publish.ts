@@ -4,7 +4,7 @@ import { foldersIn } from '../folders.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { takeLock } from './lock.ts';
 import { buildTheme } from '../theme/build-theme.ts';
-import type { Rehearsal } from './publication.ts';
+import type { Rehearsal } from './rehearse.ts';
 import { openWorkshop } from './publisher.ts';
 import { askResident, type PublishReport } from './requests.ts';
 import { lockFile } from './status.ts';

@@ -1,6 +1,4 @@
-import { coverCardPath, coverFamilies, coverPath, coverVariants } from '@simpul/domain';
-import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Cms } from '../cms/client.ts';
@@ -8,13 +6,15 @@ import { ReceiptBox } from '../cms/receipts.ts';
 import { Content } from '../content/ingest.ts';
 import type { Folders } from '../folders.ts';
 import { MediaStore } from '../media/media-store.ts';
-import type { LiveRelease } from '../render/messages.ts';
 import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
+import { missingCovers } from '../theme/missing-covers.ts';
 import { usualRhythm, type PublisherOptions, type Rhythm } from './desk-options.ts';
 import { Ledger } from './ledger.ts';
-import { Publication, type Rehearsal } from './publication.ts';
+import { Journal } from './journal.ts';
+import { Publication } from './publication.ts';
+import type { Rehearsal } from './rehearse.ts';
 import type { PublishReport } from './requests.ts';
 import { Supplies } from './supplies.ts';
 
@@ -44,14 +44,12 @@ export class Workshop {
   readonly #folders: Folders;
   readonly #log: Logger;
   readonly #isRehearsal: boolean;
-  readonly #reports = new Set<PublishReport>();
-  readonly #acknowledged = new Set<string>();
+  readonly #journal: Journal;
   #refreshing = 0;
   #looking: NodeJS.Timeout | null = null;
   #lookedAt = 0;
   #lookCost = 0;
   #trouble: string | null = null;
-  #told: ReadonlySet<string> = new Set();
 
   constructor(
     options: PublisherOptions,
@@ -80,6 +78,7 @@ export class Workshop {
     this.supplies = new Supplies(this.content, this.media);
     this.ledger = new Ledger(folders.www);
     this.receipts = new ReceiptBox(this.cms);
+    this.#journal = new Journal(options.log, this.receipts, this.now);
     this.#pool = new Pool({
       workers: options.workers,
       setup: { theme, folders, address: options.address },
@@ -95,7 +94,9 @@ export class Workshop {
       patience: this.rhythm.pictures,
       isContentComing: () => this.#refreshing > 0,
       only,
-      ...this.#listeners(),
+      onPublished: this.#journal.published,
+      onFailed: this.#journal.failed,
+      onTakenOff: this.#journal.takenOff,
     });
   }
 
@@ -109,8 +110,9 @@ export class Workshop {
 
   /** Draws the covers that are not there yet; trouble is reported and tried again at the next call. */
   async drawCovers(): Promise<void> {
-    const missing = coverFamilies.filter((family) => !this.#hasCovers(family));
-    const drawn = missing.map((family) => this.#pool.run({ task: 'covers', family }));
+    const drawn = missingCovers(this.#folders.media).map((family) =>
+      this.#pool.run({ task: 'covers', family }),
+    );
     for (const result of await Promise.allSettled(drawn)) {
       if (result.status === 'rejected') this.#log.error(result.reason, 'covers could not be drawn');
     }
@@ -122,7 +124,7 @@ export class Workshop {
     try {
       const isGood = await this.content.refresh();
       this.#trouble = null;
-      this.#tellTroubles();
+      this.#journal.troubles(this.content.troubles());
       return isGood;
     } catch (error) {
       this.#trouble = `content could not be kept: ${(error as Error).message}`;
@@ -165,17 +167,15 @@ export class Workshop {
 
   /** Publishes what is due now, and says what that did. */
   async publishNow(): Promise<PublishReport> {
-    const report: PublishReport = { published: [], failed: [], problems: [] };
-    this.#reports.add(report);
+    const { report, close } = this.#journal.openReport();
     await this.refresh();
     this.ledger.lookAgain();
     this.ledger.forgiveFailures();
     this.media.retry();
     this.lookSoon();
     await this.settled();
-    this.#reports.delete(report);
-    report.problems = this.problems();
-    return report;
+    close();
+    return { ...report, problems: this.problems() };
   }
 
   /** Renders one KIM's pages on every worker, so that the first urgent page meets warm code. */
@@ -228,66 +228,11 @@ export class Workshop {
     try {
       this.supplies.refresh();
       this.publication.look();
-      this.#acknowledgeFound();
+      this.#journal.found(this.ledger.states.values());
     } catch (error) {
       this.#log.error(error, 'looking at the sites failed');
     }
     this.#lookedAt = performance.now();
     this.#lookCost = this.#lookedAt - started;
-  }
-
-  #hasCovers(family: (typeof coverFamilies)[number]): boolean {
-    const { media } = this.#folders;
-    return Array.from({ length: coverVariants }, (_, variant) => ({ family, variant })).every(
-      (cover) =>
-        existsSync(join(media, basename(coverPath(cover)))) &&
-        existsSync(join(media, basename(coverCardPath(cover)))),
-    );
-  }
-
-  #listeners(): Pick<
-    ConstructorParameters<typeof Publication>[0],
-    'onPublished' | 'onFailed' | 'onTakenOff'
-  > {
-    return {
-      onPublished: ({ site, live }, { released, changed, removed, warnings }) => {
-        if (live) this.#acknowledge(site, live);
-        for (const warning of warnings) this.#log.warn({ site }, warning);
-        if (!released) return;
-        this.#log.info(
-          { site, release: live?.release, changed: changed.length, removed: removed.length },
-          'published',
-        );
-        for (const { published } of this.#reports) {
-          published.push({ site, changed: changed.length, removed: removed.length });
-        }
-      },
-      onFailed: ({ site }, problem) => {
-        this.#log.error({ site }, problem);
-        for (const { failed } of this.#reports) failed.push({ site, problem });
-      },
-      onTakenOff: ({ site }) => this.#log.info({ site }, 'taken off: the KIM has no site any more'),
-    };
-  }
-
-  /** Each trouble is logged once for as long as it lasts. */
-  #tellTroubles(): void {
-    const troubles = new Set(this.content.troubles());
-    for (const trouble of troubles) if (!this.#told.has(trouble)) this.#log.warn(trouble);
-    this.#told = troubles;
-  }
-
-  /** Tells the CMS once after a start what is live, for receipts of the last run may be lost. */
-  #acknowledgeFound(): void {
-    for (const { site, live } of this.ledger.states.values()) {
-      if (live && !this.#acknowledged.has(site)) this.#acknowledge(site, live);
-    }
-  }
-
-  /** Puts a receipt on its way to the CMS. */
-  #acknowledge(site: string, { revision, release, pages, bytes }: LiveRelease): void {
-    this.#acknowledged.add(site);
-    const servedAt = new Date(this.now()).toISOString();
-    this.receipts.put({ site, revision, release, servedAt, pages, bytes });
   }
 }

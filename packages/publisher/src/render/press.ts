@@ -1,0 +1,19 @@
+import type { Page } from '@simpul/site-model';
+import type { OnStep } from '../release/draft.ts';
+import type { Planned } from './materials.ts';
+
+/** What publishing a site needs besides the job. */
+export interface Press {
+  www: string;
+  theme: string;
+  /** Network revision of the content at hand. */
+  revision: number;
+  origin: string;
+  /** The pages the site should have, without the documents at these addresses. */
+  plan: (without: ReadonlySet<string>) => Planned;
+  /** Throws a `RenderFault` when the page cannot be made. */
+  render: (page: Page) => Promise<{ text: string; view: unknown }>;
+  /** Is this file of `/_astro/` or `/media/` there? */
+  hasShared: (path: string) => boolean;
+  onStep?: OnStep;
+}

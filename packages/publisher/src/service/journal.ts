@@ -1,0 +1,68 @@
+import type { Logger } from 'pino';
+import type { ReceiptBox } from '../cms/receipts.ts';
+import type { LiveRelease, SiteOutcome } from '../render/messages.ts';
+import type { SiteState } from './ledger.ts';
+import type { PublishReport } from './requests.ts';
+
+/** Tells what happened to those who want to know: the log, the CMS by receipts, whoever asked to publish. */
+export class Journal {
+  readonly #log: Logger;
+  readonly #receipts: ReceiptBox;
+  readonly #now: () => number;
+  readonly #reports = new Set<PublishReport>();
+  readonly #acknowledged = new Set<string>();
+  #told: ReadonlySet<string> = new Set();
+
+  constructor(log: Logger, receipts: ReceiptBox, now: () => number) {
+    this.#log = log;
+    this.#receipts = receipts;
+    this.#now = now;
+  }
+
+  /** A report that grows with everything that is told from now on, until it is closed. */
+  openReport(): { report: PublishReport; close: () => void } {
+    const report: PublishReport = { published: [], failed: [], problems: [] };
+    this.#reports.add(report);
+    return { report, close: () => this.#reports.delete(report) };
+  }
+
+  published = ({ site, live }: SiteState, outcome: SiteOutcome): void => {
+    if (live) this.#acknowledge(site, live);
+    for (const report of this.#reports) {
+      report.failed = report.failed.filter((failure) => failure.site !== site);
+    }
+    for (const warning of outcome.warnings) this.#log.warn({ site }, warning);
+    if (!outcome.released) return;
+    const counts = { changed: outcome.changed.length, removed: outcome.removed.length };
+    this.#log.info({ site, release: live?.release, ...counts }, 'published');
+    for (const { published } of this.#reports) published.push({ site, ...counts });
+  };
+
+  failed = ({ site }: SiteState, problem: string): void => {
+    this.#log.error({ site }, problem);
+    for (const { failed } of this.#reports) failed.push({ site, problem });
+  };
+
+  takenOff = ({ site }: SiteState): void => {
+    this.#log.info({ site }, 'taken off: the KIM has no site any more');
+  };
+
+  /** Each trouble is logged once for as long as it lasts. */
+  troubles(troubles: readonly string[]): void {
+    for (const trouble of troubles) if (!this.#told.has(trouble)) this.#log.warn(trouble);
+    this.#told = new Set(troubles);
+  }
+
+  /** Tells the CMS once after a start what is live: receipts of the last run may be lost. */
+  found(states: Iterable<SiteState>): void {
+    for (const { site, live } of states) {
+      if (live && !this.#acknowledged.has(site)) this.#acknowledge(site, live);
+    }
+  }
+
+  #acknowledge(site: string, { revision, release, pages, bytes }: LiveRelease): void {
+    this.#acknowledged.add(site);
+    const servedAt = new Date(this.#now()).toISOString();
+    this.#receipts.put({ site, revision, release, servedAt, pages, bytes });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Desk } from '../plan/inputs.ts';
+import type { Pool } from '../render/pool.ts';
+import type { Ledger } from './ledger.ts';
+import { siteJob } from './site-job.ts';
+
+/** What publishing now would change on one site. */
+export interface Rehearsal {
+  site: string;
+  /** Addresses that would be rendered, and addresses that would go. */
+  changed: string[];
+  removed: string[];
+  /** Would it be taken off as a whole? */
+  takenOff: boolean;
+  /** Why it could not even be planned, or null. */
+  problem: string | null;
+}
+
+/** What publishing now would change, site by site; nothing is written. */
+export async function rehearseAll(
+  desk: Desk,
+  { ledger, pool, now }: { ledger: Ledger; pool: Pool; now: number },
+  only: ReadonlySet<string> | null,
+): Promise<Rehearsal[]> {
+  const nothing = { changed: [], removed: [], takenOff: false, problem: null };
+  const mayBe = ({ site }: { site: string }) => only === null || only.has(site);
+  const gone = ledger.reconcile(desk).filter(mayBe);
+  const due = ledger.due(desk, now).filter(mayBe);
+  const plans = due.map(async (one): Promise<Rehearsal> => {
+    const job = siteJob({ ...one, lanes: 'all' }, desk, ledger, now);
+    try {
+      const outcome = await pool.run({ ...job, dryRun: true });
+      const { changed = [], removed = [] } = outcome ?? {};
+      return { ...nothing, site: one.site, changed, removed };
+    } catch (error) {
+      return { ...nothing, site: one.site, problem: (error as Error).message };
+    }
+  });
+  return [
+    ...gone.map(({ site }) => ({ ...nothing, site, takenOff: true })),
+    ...(await Promise.all(plans)),
+  ];
+}
