@@ -1,4 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { verifyAudit } from './commands/audit.ts';
+import { addOfficer, type OfficerOptions } from './commands/officer.ts';
 import { password } from './commands/password.ts';
 import { publishSites } from './commands/publish.ts';
 import { seedNetwork } from './commands/seed.ts';
@@ -37,6 +39,29 @@ program
   .argument('<e-mail>', 'log-in of an officer')
   .description('make a new password for an officer, shown once; ends all sessions of the account')
   .action((login: string) => password(desk(), login));
+
+program
+  .command('officer')
+  .argument('<e-mail>', 'log-in of the new officer')
+  .description('make an account of the panel; its password is shown once')
+  .requiredOption('--name <name>', 'what colleagues read')
+  .requiredOption('--region <code>', "the province's code, or that of a regency, like 62.71")
+  .addOption(
+    new Option('--role <role>', 'what the officer may do')
+      .choices(['province', 'regency', 'reviewer'])
+      .default('regency'),
+  )
+  .action((email: string, options: OfficerOptions) => addOfficer(desk(), email, options));
+
+program
+  .command('audit')
+  .argument('<what>', '"verify" walks the chain and names every row that is not as it was written')
+  .description('check the audit')
+  .action((what: string) => {
+    if (what !== 'verify')
+      throw new InvalidArgumentError('Only "verify" can be done to the audit.');
+    return verifyAudit(desk());
+  });
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

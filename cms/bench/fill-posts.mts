@@ -33,6 +33,8 @@ export async function fillPosts(cms: BootedCms, kims: number, posts: number): Pr
         kimStatus: 'active',
         accent: 'rimba',
         publishing: 'direct',
+        decreeNumber: `${n}/UKUR`,
+        memberCount: 12,
       },
     });
     kimIds.push(Number(kim.id));

@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import type { Officer } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
+import type { AuditVerdict } from '../src/audit/verify-audit.ts';
 import type { NewOfficer } from '../src/access/officers.ts';
+import type { MadeInvitation, WantedMember } from '../src/members/invite-member.ts';
 import type { NewRegion } from '../src/regions/import-regions.ts';
 import type { StoredFile, Upload } from '../src/uploads/store-upload.ts';
 import { compileCms } from './compile-cms.mts';
@@ -32,6 +35,10 @@ export interface BootedCms {
   createOfficer(officer: NewOfficer): Promise<string>;
   /** Gives the officer with this e-mail a new password and returns it. */
   resetPassword(login: string): Promise<string>;
+  /** Walks the chain of the audit and names every entry that was changed, removed or added. */
+  verifyAudit(): Promise<AuditVerdict>;
+  /** Makes an invitation link for a member of a KIM, as this officer. */
+  inviteMember(officer: Officer, wanted: WantedMember): Promise<MadeInvitation>;
   /** Adds the regions that are missing, in bulk; returns how many. */
   importRegions(regions: readonly NewRegion[]): Promise<number>;
   /** Stores a photo or a PDF as an officer's upload would be: made safe first, refused otherwise. */
@@ -74,6 +81,8 @@ export async function bootCms({
     publicationToken: process.env['PUBLICATION_TOKEN']!,
     createOfficer: (officer) => own.officers.createOfficer(strapi, officer),
     resetPassword: (login) => own.officers.resetPassword(strapi, login),
+    verifyAudit: () => own.audit.verifyAudit(strapi),
+    inviteMember: (officer, wanted) => own.members.inviteMember(strapi, officer, wanted),
     importRegions: (regions) => own.regions.importRegions(strapi, regions),
     upload: (upload) => own.uploads.storeUpload(strapi, upload),
     stop: () => stop(strapi),
@@ -82,7 +91,11 @@ export async function bootCms({
 
 /** Our functions as the running CMS has them: compiled, and sharing its state. */
 const loadOwn = () => ({
+  audit:
+    require('../dist/src/audit/verify-audit.js') as typeof import('../src/audit/verify-audit.ts'),
   officers: require('../dist/src/access/officers.js') as typeof import('../src/access/officers.ts'),
+  members:
+    require('../dist/src/members/invite-member.js') as typeof import('../src/members/invite-member.ts'),
   regions:
     require('../dist/src/regions/import-regions.js') as typeof import('../src/regions/import-regions.ts'),
   uploads:

@@ -8,6 +8,8 @@ export default () => {
     transfer: { token: { salt: env.transferTokenSalt } },
     secrets: { encryptionKey: env.encryptionKey },
     flags: { nps: false, promoteEE: false, docLinks: false },
+    // Ours (`src/access/login-limit.ts`) counts by client too.
+    rateLimit: { enabled: false },
     autoOpen: false,
     preview: { enabled: false },
   };

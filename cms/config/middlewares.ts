@@ -8,6 +8,7 @@ export default [
   { name: 'strapi::poweredBy', config: { poweredBy: 'Simpul' } },
   // The panel and the API answer their own origin only; programs need no CORS.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
+  'global::authoring-edge',
   'strapi::query',
   {
     name: 'strapi::body',

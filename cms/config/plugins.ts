@@ -1,4 +1,13 @@
-export default {
+import { createHmac } from 'node:crypto';
+import { readEnvironment } from '../src/environment/read-environment.ts';
+
+const DAYS_90 = 90 * 24 * 60 * 60;
+
+/** A key of its own for the sessions of members, so that no session of an officer passes for one. */
+const memberSecret = (): string =>
+  createHmac('sha256', readEnvironment().adminJwtSecret).update('members').digest('base64url');
+
+export default () => ({
   upload: {
     config: {
       sizeLimit: 10_000_000,
@@ -7,4 +16,16 @@ export default {
       security: { allowedTypes: ['*'] },
     },
   },
-};
+  'users-permissions': {
+    config: {
+      jwtSecret: memberSecret(),
+      jwt: { algorithm: 'HS256' },
+      jwtManagement: 'refresh',
+      sessions: {
+        maxRefreshTokenLifespan: DAYS_90,
+        idleRefreshTokenLifespan: DAYS_90,
+        httpOnly: true,
+      },
+    },
+  },
+});

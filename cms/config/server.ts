@@ -11,7 +11,8 @@ export default () => {
   return {
     host,
     port,
-    ...(url === null ? {} : { url, proxy: { koa: true } }),
+    // Of the addresses that a request says it came through, only the last is our own proxy's word.
+    ...(url === null ? {} : { url, proxy: { koa: true, maxIpsCount: 1 } }),
     app: { keys: appKeys },
     // Everything in this folder is served to anyone: the database lies beside it, never in it.
     dirs: { public: served },

@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { closeStockRoutes } from './access/close-stock-routes.ts';
+import { registerConditions } from './access/conditions.ts';
+import { dropTokens } from './access/drop-tokens.ts';
 import { ensureRole } from './access/ensure-role.ts';
-import { regencyRole } from './access/roles.ts';
+import { guardLogin } from './access/guard-login.ts';
+import { officerRoles } from './access/roles.ts';
+import { configureAuditList } from './audit/configure-audit-list.ts';
+import { openAudit } from './audit/open-audit.ts';
+import { openDesk } from './desk/open-desk.ts';
 import { registerDocumentRules } from './documents/register.ts';
+import { openMembers } from './members/open-members.ts';
 import { configurePanel } from './panel/configure-panel.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
@@ -15,15 +22,23 @@ interface Boot {
 export default {
   register({ strapi }: Boot) {
     strapi.customFields.register({ name: 'kim-kinds', type: 'json' });
+    strapi.customFields.register({ name: 'decree-scan', type: 'string' });
     registerDocumentRules(strapi);
     closeStockRoutes(strapi);
+    guardLogin(strapi);
+    openAudit(strapi);
+    openDesk(strapi);
+    openMembers(strapi);
   },
 
   async bootstrap({ strapi }: Boot) {
     await ensureCounter(strapi);
     await ensureSetting(strapi);
-    await ensureRole(strapi, regencyRole);
+    await registerConditions(strapi);
+    for (const role of Object.values(officerRoles)) await ensureRole(strapi, role);
+    await dropTokens(strapi);
     await configurePanel(strapi);
+    await configureAuditList(strapi);
   },
 
   destroy({ strapi }: Boot) {

@@ -45,9 +45,10 @@ const type = (name: string) => `api/${name}/content-types/${name}/schema.json`;
 const part = (name: string) => `components/part/${name}.json`;
 const item = { renamed: { publishedAt: 'issuedAt' }, added: ['id', 'updatedAt'] };
 const withdrawal = ['withdrawnAt', 'withdrawnReason'];
+const review = ['state', 'reviewNote', 'returnedAt', 'writer'];
 
 const pairs: Pair[] = [
-  { file: type('region'), contract: [RegionSchema], kept: ['label'] },
+  { file: type('region'), contract: [RegionSchema], kept: ['label', 'memberMin', 'memberMax'] },
   { file: type('agency'), contract: [AgencySchema], added: ['id'] },
   {
     file: type('kim'),
@@ -64,10 +65,20 @@ const pairs: Pair[] = [
     ],
   },
   { file: type('announcement'), contract: [AnnouncementSchema], ...item, kept: withdrawal },
-  { file: type('post'), contract: [PostSchema], ...item, kept: ['kim', ...withdrawal] },
-  { file: type('gallery'), contract: [GallerySchema], ...item, kept: ['kim'] },
-  { file: type('event'), contract: [EventSchema, SharedEventSchema], ...item, kept: ['kim'] },
-  { file: type('setting'), contract: [SettingSchema] },
+  {
+    file: type('post'),
+    contract: [PostSchema],
+    ...item,
+    kept: ['kim', 'about', ...withdrawal, ...review],
+  },
+  { file: type('gallery'), contract: [GallerySchema], ...item, kept: ['kim', ...review] },
+  {
+    file: type('event'),
+    contract: [EventSchema, SharedEventSchema],
+    ...item,
+    kept: ['kim', ...review],
+  },
+  { file: type('setting'), contract: [SettingSchema], kept: ['memberMin', 'memberMax'] },
   { file: part('audience'), contract: [AudienceSchema] },
   {
     file: part('photo'),

@@ -141,7 +141,7 @@ describe('an upload in the panel', () => {
 
 describe('a file in the library', () => {
   it('that an item uses cannot be deleted, one by one or in bulk', async () => {
-    const { id } = await world.cms.upload({ bytes: await photo('#444'), name: 'a.jpg' });
+    const { id } = await send(await photo('#444'), 'a.jpg', 'image/jpeg');
     const gallery = { title: 'Dipakai', kim, photos: [{ file: id, alt: 'Sungai' }] };
     const { documentId } = await world.documents.create('gallery', gallery, 'published');
     const one = await officer.ask('DELETE', `/upload/files/${id}`);
@@ -156,8 +156,8 @@ describe('a file in the library', () => {
 
   it('uploaded twice is stored once, and stays while one of the two is there', async () => {
     const bytes = await photo('#555');
-    const first = await world.cms.upload({ bytes, name: 'satu.jpg' });
-    const second = await world.cms.upload({ bytes, name: 'dua.jpg' });
+    const first = await send(bytes, 'satu.jpg', 'image/jpeg');
+    const second = await send(bytes, 'dua.jpg', 'image/jpeg');
     expect(second.url).toBe(first.url);
     expect(second.id).not.toBe(first.id);
     await officer.ask('DELETE', `/upload/files/${first.id}`);

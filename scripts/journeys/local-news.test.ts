@@ -65,7 +65,13 @@ describe('a post', () => {
   it('that was unpublished or deleted is gone from page, list, feed and sitemap', async () => {
     for (const [n, leave] of [
       ['satu', (id: string) => officer.unpublish('post', id)],
-      ['dua', (id: string) => officer.remove('post', id)],
+      [
+        'dua',
+        async (id: string) => {
+          await officer.unpublish('post', id);
+          await officer.remove('post', id);
+        },
+      ],
     ] as const) {
       const id = await officer.create('post', post(`Kabar malakit ${n}`));
       const path = `/berita/kabar-malakit-${n}`;

@@ -35,7 +35,12 @@ describe('a new KIM', () => {
 
   it('has no site while it is proposed or verified', async () => {
     kim = await officer.create('kim', await proposal('mekar-jaya'));
-    await officer.update('kim', kim, { kimStatus: 'verified' });
+    await expect(officer.update('kim', kim, { kimStatus: 'verified' })).rejects.toThrow(/Nomor SK/);
+    await officer.update('kim', kim, { decreeNumber: '411/07/KPS/KIM', memberCount: 2 });
+    await expect(officer.update('kim', kim, { kimStatus: 'verified' })).rejects.toThrow(
+      /kurang dari 3/,
+    );
+    await officer.update('kim', kim, { memberCount: 14, kimStatus: 'verified' });
     await new Promise((done) => setTimeout(done, 1_500));
     expect((await reader.get(host, '/')).status).toBe(404);
     expect((await reader.get('localhost', '/kim')).body).not.toContain('Mekar Jaya');

@@ -1,4 +1,4 @@
-import { checkSiteSlug, isItemSlug, kimKinds } from '@simpul/domain';
+import { checkSiteSlug, isItemSlug, kimKinds, regencyOf } from '@simpul/domain';
 import { describe, expect, it } from 'vitest';
 import { enlarge } from './enlarge.ts';
 import { sampleNetwork } from './index.ts';
@@ -42,6 +42,8 @@ describe('an enlarged network', () => {
   it('can grow to a thousand KIM', () => {
     const many = enlarge(sampleNetwork, 1000, regions).kims;
     expect(new Set(many.map(({ slug }) => slug)).size).toBe(1000);
+    const names = many.map(({ name, region }) => `${regencyOf(region)} ${name}`);
+    expect(new Set(names).size, 'no name twice in a regency').toBe(1000);
   });
 
   it('never repeats a text word for word: no title, opening or body twice', () => {

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { routesByClass } from './route-classes.ts';
+import { stockRoutes } from './stock-routes.ts';
 
 /**
- * Takes away the content API of Strapi's own plugins. Ours are the only addresses under /api: what is
- * published leaves through the publication API alone.
+ * Takes away what Strapi brings along and nobody needs: the content API of its plugins (what is published
+ * leaves through the publication API alone) and the routes of the panel that are written down as closed.
  */
 export function closeStockRoutes(strapi: Core.Strapi): void {
   for (const plugin of Object.values(strapi.plugins)) {
@@ -11,4 +13,6 @@ export function closeStockRoutes(strapi: Core.Strapi): void {
     delete routers['content-api'];
     plugin.routes = routers as typeof plugin.routes;
   }
+  const closed = new Set(routesByClass.closed);
+  for (const stock of stockRoutes(strapi)) if (closed.has(stock.address)) stock.remove();
 }

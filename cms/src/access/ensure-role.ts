@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { stockService, type Permission } from '../database/stock-services.ts';
+import { conditionId, type Condition } from './conditions.ts';
 import type { Role } from './roles.ts';
 
 const EXPLORER = 'plugin::content-manager.explorer.';
@@ -20,11 +21,26 @@ function permissionsOf(strapi: Core.Strapi, { may, plugins }: Role): Permission[
     .map((action) => ({
       ...action,
       subjects: (action.subjects ?? []).filter((subject) =>
-        may[subject]?.some((allowed) => action.actionId === `${EXPLORER}${allowed}`),
+        may[subject]?.actions.some((allowed) => action.actionId === `${EXPLORER}${allowed}`),
       ),
     }));
-  const onContent = stockService(strapi, 'admin::content-type').getPermissionsWithNestedFields(
-    explorer,
-  );
-  return [...onContent, ...plugins.map((action) => ({ action, subject: null }))];
+  const onContent = stockService(strapi, 'admin::content-type')
+    .getPermissionsWithNestedFields(explorer)
+    .map((permission) => {
+      const { within = null, fields } = may[permission.subject ?? ''] ?? {};
+      return {
+        ...permission,
+        ...(fields && { properties: { fields } }),
+        conditions: limitedTo(within),
+      };
+    });
+  const onPlugins = plugins.map(({ action, within }) => ({
+    action,
+    subject: null,
+    conditions: limitedTo(within),
+  }));
+  return [...onContent, ...onPlugins];
 }
+
+const limitedTo = (condition: Condition | null): string[] =>
+  condition === null ? [] : [conditionId(condition)];

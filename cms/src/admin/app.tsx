@@ -1,4 +1,7 @@
 import { panelWords } from '../words/panel/index.ts';
+import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
+import { ReportIcon } from './menu/ReportIcon.tsx';
+import { ReviewIcon } from './menu/ReviewIcon.tsx';
 import { showChoicesInLists } from './show-choices-in-lists.tsx';
 import logo from './simpul.svg';
 
@@ -6,6 +9,15 @@ import logo from './simpul.svg';
 interface Panel {
   customFields: { register(field: object): void };
   registerHook(name: string, hook: (given: never) => unknown): void;
+  getPlugin(name: 'content-manager'): {
+    apis: { addEditViewSidePanel(change: (panels: SidePanel[]) => SidePanel[]): void };
+  };
+  addMenuLink(link: object): void;
+  router: { addRoute(change: (routes: PanelRoute[]) => PanelRoute[]): void };
+}
+
+interface SidePanel {
+  type?: string;
 }
 
 const LANGUAGE = 'strapi-admin-language';
@@ -36,9 +48,37 @@ export default {
       intlDescription: { id: 'simpul.kim-kinds.help', defaultMessage: 'Satu atau beberapa jenis' },
       components: { Input: () => import('./KimKindsInput.tsx') },
     });
+    panel.customFields.register({
+      name: 'decree-scan',
+      type: 'string',
+      intlLabel: { id: 'simpul.decree-scan', defaultMessage: 'Pindaian SK' },
+      intlDescription: { id: 'simpul.decree-scan.help', defaultMessage: 'Berkas tertutup' },
+      components: { Input: () => import('./DecreeScanInput.tsx') },
+    });
+    panel.router.addRoute(deskFirst);
+    panel.addMenuLink({
+      to: 'tinjauan',
+      icon: ReviewIcon,
+      intlLabel: { id: 'simpul.review', defaultMessage: 'Tinjauan' },
+      permissions: [],
+      position: 2,
+      Component: () => import('./review/ReviewPage.tsx'),
+    });
+    panel.addMenuLink({
+      to: 'laporan',
+      icon: ReportIcon,
+      intlLabel: { id: 'simpul.report', defaultMessage: 'Laporan bulanan' },
+      permissions: [],
+      position: 3,
+      Component: () => import('./report/ReportPage.tsx'),
+    });
   },
 
   bootstrap(panel: Panel) {
+    // Beside a form stands what saves and publishes it; Strapi's preview and what it sells are closed.
+    panel
+      .getPlugin('content-manager')
+      .apis.addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'));
     panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showChoicesInLists);
   },
 };

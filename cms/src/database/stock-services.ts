@@ -10,6 +10,14 @@ interface Action {
 export interface Permission {
   action: string;
   subject: string | null;
+  conditions?: readonly string[];
+  properties?: { fields?: readonly string[] };
+}
+interface NewCondition {
+  name: string;
+  displayName: string;
+  category: string;
+  handler: (user: WithId) => Promise<object | boolean>;
 }
 
 /** The services of Strapi's own plugins that we call, as they are in 5.54: Strapi types them as `any`. */
@@ -24,7 +32,10 @@ interface StockServices {
     create(role: object): Promise<WithId>;
     assignPermissions(id: number, permissions: readonly Permission[]): Promise<unknown>;
   };
-  'admin::permission': { actionProvider: { values(): Action[] } };
+  'admin::permission': {
+    actionProvider: { values(): Action[] };
+    conditionProvider: { registerMany(conditions: readonly NewCondition[]): Promise<void> };
+  };
   'admin::content-type': {
     getPermissionsWithNestedFields(actions: readonly Action[]): Permission[];
   };

@@ -8,6 +8,7 @@ export interface DocumentContext {
     documentId?: string;
     status?: string;
     data?: Record<string, unknown>;
+    filters?: object;
   };
 }
 

@@ -28,6 +28,16 @@ describe('parseEnvironment', () => {
     expect(parse({ CMS_PORT: '', DATABASE_URL: '' })).toEqual(parse());
   });
 
+  it('lets members write beside the CMS unless Tulis has an address of its own', () => {
+    expect(parse().tulisUrl).toBe('http://localhost:1337');
+    expect(parse({ CMS_PUBLIC_URL: 'https://cms.example.id/' }).tulisUrl).toBe(
+      'https://cms.example.id',
+    );
+    expect(parse({ TULIS_URL: 'https://tulis.example.id' }).tulisUrl).toBe(
+      'https://tulis.example.id',
+    );
+  });
+
   it('keeps its files under SIMPUL_VAR', () => {
     expect(parse({ SIMPUL_VAR: '/data' }).folder).toBe('/data/cms');
   });

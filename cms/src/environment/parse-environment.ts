@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { addressIn, addressVariables } from '@simpul/contract';
+import type { PublicAddress } from '@simpul/domain';
 import { z } from 'zod';
 
 const secret = (name: string) =>
@@ -20,6 +22,13 @@ const EnvironmentSchema = z.object({
       error: 'CMS_PUBLIC_URL must be an address like https://cms.example.id',
     })
     .optional(),
+  TULIS_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'TULIS_URL must be the address where members write, like https://tulis.example.id',
+    })
+    .optional(),
+  ...addressVariables,
   CMS_LOG: z
     .enum(['error', 'warn', 'info', 'http'], 'CMS_LOG must be error, warn, info or http')
     .default('info'),
@@ -44,6 +53,10 @@ export interface Environment {
   port: number;
   /** Absolute public address of the CMS when a proxy stands before it. */
   url: string | null;
+  /** How the public reaches the sites. */
+  address: PublicAddress;
+  /** Where members write, without a slash at the end; by default beside the CMS. */
+  tulisUrl: string;
   /** The least important lines that are still logged. */
   log: 'error' | 'warn' | 'info' | 'http';
   /** Holds the SQLite file `data.db` and the folder `public`, whose `uploads` are served. */
@@ -71,10 +84,13 @@ export function parseEnvironment(
     throw new Error(parsed.error.issues.map((issue) => `- ${issue.message}`).join('\n'));
   }
   const value = parsed.data;
+  const own = value.CMS_PUBLIC_URL ?? `http://localhost:${value.CMS_PORT}`;
   return {
     host: value.CMS_HOST,
     port: value.CMS_PORT,
     url: value.CMS_PUBLIC_URL ?? null,
+    address: addressIn(value),
+    tulisUrl: (value.TULIS_URL ?? own).replace(/\/+$/, ''),
     log: value.CMS_LOG,
     folder: path.resolve(value.SIMPUL_VAR ?? defaultVar, 'cms'),
     databaseUrl: value.DATABASE_URL ?? null,

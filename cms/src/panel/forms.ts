@@ -102,7 +102,10 @@ export const forms: Record<PublishedType, Form> = {
     title: 'label',
     columns: ['code', 'label', 'level'],
     sort: 'code',
-    rows: [['code', 'name']],
+    rows: [
+      ['code', 'name'],
+      ['memberMin', 'memberMax'],
+    ],
   },
   setting: {
     title: 'portalName',
@@ -117,6 +120,7 @@ export const forms: Record<PublishedType, Form> = {
       ['licence'],
       ['regionDataNotice'],
       ['fadingDays', 'silentDays'],
+      ['memberMin', 'memberMax'],
     ],
   },
 };

@@ -1,10 +1,12 @@
 import type { SlugRefusal } from '@simpul/domain';
 import type { PhotoRefusal } from '@simpul/media';
+import { authorityRefusals } from './authority-refusals.ts';
 
 /** Why the CMS refuses something. */
 export type Reason = `site-slug-${SlugRefusal}` | `photo-${PhotoRefusal}` | keyof typeof others;
 
 const others = {
+  ...authorityRefusals,
   'site-slug-taken':
     'Alamat situs ini sudah dipakai KIM lain. Pilih alamat lain, misalnya dengan menambahkan nama kecamatan.',
   'site-slug-frozen':
@@ -45,6 +47,25 @@ const others = {
   'kim-status-step':
     'Status KIM tidak dapat langsung diubah seperti itu. Urutannya: diusulkan, terverifikasi, aktif; KIM aktif dapat ditangguhkan atau diarsipkan; arsip tidak dapat dibuka lagi.',
   'kim-region-missing': 'Wilayah KIM belum dipilih. Pilih wilayahnya sebelum KIM diaktifkan.',
+  'members-missing':
+    'Jumlah anggota belum diisi. Isi jumlah anggota sesuai SK sebelum KIM diverifikasi.',
+  'members-too-few':
+    'Anggota KIM ini kurang dari %min% orang, batas paling sedikit di kabupaten/kota ini. Periksa SK-nya, atau minta KIM menambah anggota.',
+  'members-too-many':
+    'Anggota KIM ini lebih dari %max% orang, batas paling banyak di kabupaten/kota ini. Periksa SK-nya, atau sarankan membentuk KIM kedua.',
+  'decree-missing':
+    'Nomor SK belum diisi. Tulis nomor SK pembentukan KIM sebelum KIM diverifikasi.',
+  'kim-name-taken':
+    'Sudah ada KIM lain dengan nama ini di kabupaten/kota yang sama. Pakai nama lain, misalnya dengan menambahkan nama desa.',
+  'decree-scan-unknown': 'Pindaian SK ini tidak ditemukan. Unggah lagi berkasnya.',
+  'area-unknown':
+    'Akun Anda belum terikat ke wilayah mana pun. Minta petugas provinsi mengatur wilayah Anda.',
+  'desk-not-for-reviewers':
+    'Angka keaktifan hanya untuk petugas pembina. Tugas Anda ada di halaman Tinjauan.',
+  'review-note-missing':
+    'Catatan belum ditulis, atau lebih dari 1.000 huruf. Tulis singkat apa yang perlu diperbaiki, supaya penulis tahu.',
+  'month-malformed': 'Bulan laporan harus seperti 2026-11. Pilih bulan dari daftar.',
+  'decree-file-missing': 'Berkas pindaian SK belum terkirim. Pilih berkasnya, lalu unggah lagi.',
   'region-code-malformed':
     'Kode wilayah harus seperti 62, 62.71, 62.71.04, atau 62.71.04.1002 (kode Kemendagri).',
   'kim-had-site':

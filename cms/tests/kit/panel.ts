@@ -1,11 +1,16 @@
+import type { OfficerRole } from '@simpul/domain';
 import type { BootedCms } from '../../boot/boot-cms.mts';
 
 let officers = 0;
 
 /** Signs a fresh officer in to the admin panel and speaks to the routes that the panel calls. */
-export async function signIn(cms: BootedCms, role: 'province' | 'regency') {
+export async function signIn(
+  cms: BootedCms,
+  role: OfficerRole,
+  region = role === 'province' ? '62' : '62.71',
+) {
   const email = `petugas-${++officers}@contoh.id`;
-  const password = await cms.createOfficer({ email, name: 'Petugas', role, region: '62' });
+  const password = await cms.createOfficer({ email, name: 'Petugas', role, region });
   const ask = (token: string, method: string, path: string, body?: object | FormData) =>
     fetch(`${cms.url}${path}`, {
       method,

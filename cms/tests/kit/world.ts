@@ -31,6 +31,7 @@ export async function makeWorld(): Promise<World> {
   const { documentId: agency } = await documents.create('agency', {
     name: `Dinas ${next}`,
     shortName: `Dinas ${next}`,
+    region,
   });
   return {
     cms,
@@ -39,7 +40,15 @@ export async function makeWorld(): Promise<World> {
     regionCode,
     agency,
     async makeKim(slug, more = {}) {
-      const data = { name: `KIM ${slug}`, slug, region, kimStatus: 'active', ...more };
+      const registration = { decreeNumber: '12/KIM/2026', memberCount: 12 };
+      const data = {
+        name: `KIM ${slug}`,
+        slug,
+        region,
+        kimStatus: 'active',
+        ...registration,
+        ...more,
+      };
       return (await documents.create('kim', data)).documentId;
     },
     post: (kim, more = {}) => ({

@@ -8,6 +8,7 @@ export * from './cover.ts';
 export * from './kim.ts';
 export * from './number.ts';
 export * from './region.ts';
+export * from './registration.ts';
 export * from './reserved-names.ts';
 export * from './slug.ts';
 export * from './time.ts';

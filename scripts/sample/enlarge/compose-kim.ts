@@ -36,14 +36,19 @@ export function composeKim(slug: string, place: Place, nth: number): SampleKim {
   const favourite = favouriteOf[kind];
   const others = chance.shuffled(themes.filter((theme) => theme !== favourite));
   const told = [favourite, ...others.slice(0, chance.number(4, 6))];
+  const accent = chance.one(accents);
+  const described = describeKim(place, kind, chance);
+  // Where the site needed its district to be told apart, so does the name.
+  const isUsual = slug === slugFrom(place.village, '');
   const digits = String(200 + nth).padStart(4, '0');
   return {
     slug,
     region: place.code,
     kind,
     status: 'active',
-    accent: chance.one(accents),
-    ...describeKim(place, kind, chance),
+    accent,
+    ...described,
+    name: isUsual ? described.name : `${described.name} ${place.district}`,
     contacts: [
       {
         kind: 'address',

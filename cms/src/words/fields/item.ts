@@ -19,6 +19,14 @@ export const item = {
   issuedAt: { label: 'Pertama terbit' },
 } as const satisfies Words;
 
+/** Where a KIM's own item stands on its way; the server alone writes it. */
+export const review = {
+  state: { label: 'Keadaan' },
+  reviewNote: { label: 'Catatan peninjau' },
+  returnedAt: { label: 'Dikembalikan pada' },
+  writer: { label: 'Ditulis oleh' },
+} as const satisfies Words;
+
 /** Fields of items that can be withdrawn. */
 export const withdrawal = {
   withdrawnAt: {

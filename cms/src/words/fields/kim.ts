@@ -17,11 +17,14 @@ export const kim = {
   accent: { label: 'Warna situs' },
   logo: { label: 'Logo' },
   founded: { label: 'Tanggal berdiri' },
-  decreeNumber: { label: 'Nomor SK' },
+  decreeNumber: { label: 'Nomor SK', help: 'Wajib diisi sebelum KIM diverifikasi.' },
   decreeDate: { label: 'Tanggal SK' },
-  decreeScan: { label: 'Pindaian SK', help: 'Tidak pernah diterbitkan.' },
+  decreeScan: {
+    label: 'Pindaian SK',
+    help: 'Tersimpan di luar pustaka foto. Hanya petugas wilayahnya yang dapat membuka.',
+  },
   termEnds: { label: 'Masa bakti sampai' },
-  memberCount: { label: 'Jumlah anggota' },
+  memberCount: { label: 'Jumlah anggota', help: 'Wajib diisi sebelum KIM diverifikasi.' },
   members: { label: 'Pengurus yang ditampilkan', help: 'Hanya yang bersedia namanya dibaca umum.' },
   contacts: { label: 'Kontak', help: 'Ditampilkan di situs KIM.' },
   whatsapp: {

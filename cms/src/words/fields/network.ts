@@ -5,6 +5,14 @@ export const region = {
   name: { label: 'Nama' },
   level: { label: 'Tingkat' },
   label: { label: 'Nama lengkap' },
+  memberMin: {
+    label: 'Anggota paling sedikit',
+    help: 'Hanya untuk kabupaten/kota yang punya batas sendiri. Kosongkan untuk mengikuti Pengaturan.',
+  },
+  memberMax: {
+    label: 'Anggota paling banyak',
+    help: 'Hanya untuk kabupaten/kota yang punya batas sendiri. Kosongkan untuk mengikuti Pengaturan.',
+  },
 } as const satisfies Words;
 
 export const agency = {
@@ -33,4 +41,6 @@ export const setting = {
   regionDataNotice: { label: 'Keterangan data wilayah' },
   fadingDays: { label: 'Hari sampai mulai sepi' },
   silentDays: { label: 'Hari sampai sepi' },
+  memberMin: { label: 'Anggota KIM paling sedikit', help: 'Diperiksa saat KIM diverifikasi.' },
+  memberMax: { label: 'Anggota KIM paling banyak', help: 'Diperiksa saat KIM diverifikasi.' },
 } as const satisfies Words;

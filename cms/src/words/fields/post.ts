@@ -1,9 +1,10 @@
-import { item, withdrawal } from './item.ts';
+import { item, review, withdrawal } from './item.ts';
 import type { Words } from './word.ts';
 
 export const post = {
   ...item,
   ...withdrawal,
+  ...review,
   kim: { label: 'KIM', help: 'KIM pemilik berita ini.' },
   category: { label: 'Topik' },
   cover: { label: 'Foto utama' },
@@ -14,4 +15,5 @@ export const post = {
   },
   author: { label: 'Penulis', help: 'Nama atau peran yang tampil di berita.' },
   place: { label: 'Tempat kejadian' },
+  about: { label: 'Menambahi pengumuman' },
 } as const satisfies Words;

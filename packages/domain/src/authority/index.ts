@@ -7,6 +7,7 @@ export * from './invitation.ts';
 export * from './item-state.ts';
 export * from './may-address.ts';
 export * from './may-do.ts';
+export { domainsIn } from './publication/find-domains.ts';
 export * from './publication/publication-route.ts';
 export * from './rank.ts';
 export * from './scope.ts';

@@ -1,0 +1,72 @@
+import { authoringEndpoints } from '@simpul/contract';
+import { mayDo } from '@simpul/domain';
+import type { Core } from '@strapi/strapi';
+import { acceptInvitation, type LetIn } from '../../members/accept-invitation.ts';
+import { newDeviceCode, acceptDeviceCode } from '../../members/device-codes.ts';
+import { actorOf, personThing } from '../../members/member.ts';
+import { mustBeAllowed, refuseRequest } from '../../members/refuse-request.ts';
+import { sessionCookie } from '../../members/session-cookie.ts';
+import { devicesOf, signOut } from '../../members/sessions.ts';
+import type { Ctx } from '../context.ts';
+import { isSecure, keyOf, toAnybody, toReader, toSender, whoSent } from '../handle.ts';
+import type { Answer } from '../once.ts';
+import { meOf } from '../views/me.ts';
+
+const { acceptInvitation: invitation, acceptDeviceCode: code, sessions } = authoringEndpoints;
+
+/** How a device comes in and goes out. */
+export const doorHandlers = (strapi: Core.Strapi) => ({
+  acceptInvitation: toAnybody(invitation.request, async (ctx, sent) => {
+    const key = await mustBeNobody(strapi, ctx);
+    return letIn(strapi, ctx, await acceptInvitation(strapi, { ...sent, key }));
+  }),
+
+  acceptDeviceCode: toAnybody(code.request, async (ctx, sent) => {
+    await mustBeNobody(strapi, ctx);
+    return letIn(strapi, ctx, await acceptDeviceCode(strapi, sent));
+  }),
+
+  makeDeviceCode: toSender(strapi, async (ctx, { member }) => {
+    keyOf(ctx);
+    const session = personThing('session', member.kim, member.role, member);
+    mustBeAllowed(mayDo(actorOf(member), 'create', session));
+    // Shown once and never kept: who sends the same again gets a new code, and the one before ends.
+    return { status: 200, body: await newDeviceCode(strapi, member) };
+  }),
+
+  sessions: toReader(strapi, sessions.request, async ({ member, device }) => ({
+    sessions: (await devicesOf(strapi, member)).map((one) => ({
+      id: one.id,
+      device: one.name,
+      since: one.since,
+      lastSeenAt: one.lastSeenAt,
+      expiresAt: one.until,
+      thisDevice: one.id === device,
+    })),
+  })),
+
+  endSession: toSender(strapi, async (ctx, { member, device }) => {
+    keyOf(ctx);
+    const id = ctx.params['id'] ?? '';
+    const known = (await devicesOf(strapi, member)).some((one) => one.id === id);
+    const session = known
+      ? personThing('session', member.kim, member.role, member)
+      : ({ type: 'session', missing: true } as const);
+    mustBeAllowed(mayDo(actorOf(member), 'delete', session));
+    await signOut(strapi, member, id);
+    if (id === device) ctx.set('Set-Cookie', sessionCookie('', isSecure(strapi)));
+    return { status: 200, body: {} };
+  }),
+});
+
+/** One who is signed in signs out first. */
+async function mustBeNobody(strapi: Core.Strapi, ctx: Ctx): Promise<string> {
+  const key = keyOf(ctx);
+  if (await whoSent(strapi, ctx)) refuseRequest('role');
+  return key;
+}
+
+function letIn(strapi: Core.Strapi, ctx: Ctx, { token, member }: LetIn): Answer {
+  ctx.set('Set-Cookie', sessionCookie(token, isSecure(strapi)));
+  return { status: 200, body: meOf(strapi, member) };
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import { officerOf } from '../access/posts.ts';
+import { refuse } from '../documents/refuse.ts';
+import { refusals } from '../words/refusals.ts';
+import { keepDecree, openDecree } from './decrees/decree-files.ts';
+import { findDecree } from './decrees/find-decree.ts';
+import type { Answer, Ctx } from './context.ts';
+import { areaOf } from './officer-area.ts';
+import { readDesk } from './read-desk.ts';
+import { isMonth } from './report/month.ts';
+import { readReport } from './report/read-report.ts';
+import { reportSheet } from './report/report-sheet.ts';
+import type { Area, Report } from './views.ts';
+
+type Action = 'desk' | 'report' | 'sheet' | 'decree' | 'keepScan';
+
+const FileSchema = z.object({ filepath: z.string() });
+
+/** What answers at the addresses of the desk. An officer without a region is refused everywhere. */
+export function deskActions(strapi: Core.Strapi): Record<Action, Answer> {
+  const areaFor = async (ctx: Ctx): Promise<Area> => {
+    const area = await areaOf(strapi, ctx.state.user);
+    // Of the errors that forbid, Strapi shows the sentence of this one only.
+    if (!area) {
+      const officer = await officerOf(strapi, ctx.state.user.id);
+      const reason = officer?.role === 'reviewer' ? 'desk-not-for-reviewers' : 'area-unknown';
+      throw new errors.PolicyError(refusals[reason]);
+    }
+    ctx.set('Cache-Control', 'no-store');
+    return area;
+  };
+  const reportFor = async (ctx: Ctx): Promise<Report> => {
+    const area = await areaFor(ctx);
+    const { month = null } = ctx.query;
+    if (month !== null && !(typeof month === 'string' && isMonth(month))) refuse('month-malformed');
+    return readReport(strapi, area, month, Date.now());
+  };
+  const attach = (ctx: Ctx, name: string, type: string, body: unknown): void => {
+    ctx.set('Content-Disposition', `attachment; filename="${name}"`);
+    ctx.type = type;
+    ctx.body = body;
+  };
+  return {
+    async desk(ctx: Ctx) {
+      ctx.body = await readDesk(strapi, await areaFor(ctx), Date.now());
+    },
+
+    async report(ctx: Ctx) {
+      ctx.body = await reportFor(ctx);
+    },
+
+    async sheet(ctx: Ctx) {
+      const report = await reportFor(ctx);
+      const name = `keaktifan-kim-${report.area.code}-${report.month}.csv`;
+      attach(ctx, name, 'text/csv; charset=utf-8', reportSheet(report));
+    },
+
+    async decree(ctx: Ctx) {
+      const found = await findDecree(strapi, await areaFor(ctx), ctx.params['kim'] ?? '');
+      if (!found) throw new errors.NotFoundError(refusals['decree-scan-unknown']);
+      const { type, bytes } = openDecree(strapi, found.name);
+      attach(ctx, `sk-${found.slug}${found.name.slice(-4)}`, type, bytes);
+    },
+
+    /** Takes one file, `file` of a form, and answers with the name that the form of the KIM keeps. */
+    async keepScan(ctx: Ctx) {
+      await areaFor(ctx);
+      const file = FileSchema.safeParse(ctx.request.files?.['file']);
+      if (!file.success) refuse('decree-file-missing');
+      ctx.body = { name: await keepDecree(strapi, await readFile(file.data.filepath)) };
+    },
+  };
+}

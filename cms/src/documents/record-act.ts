@@ -1,0 +1,53 @@
+import type { Core, UID } from '@strapi/strapi';
+import { sha256 } from '../audit/entry.ts';
+import { recordAct, waitForAudit } from '../audit/record-act.ts';
+import { whoActs } from '../audit/who-acts.ts';
+import { isWrite, resultOf, targetOf, type DocumentContext, type DocumentRule } from './context.ts';
+import { refuse } from './refuse.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
+
+/** Counters and receipts of the publisher: thousands a day, and nobody's acts. */
+const UNSEEN = /^api::publication\./;
+const AUDIT = 'api::audit.audit-entry';
+
+/** Every write of a document leaves a row in the audit, in the same transaction. */
+export const recordActs: DocumentRule = (strapi) => async (context, next) => {
+  if (!isWrite(context) || !context.uid.startsWith('api::') || UNSEEN.test(context.uid)) {
+    return next();
+  }
+  if (context.uid === AUDIT) refuse('audit-stays');
+  const uid = context.uid as UID.Schema;
+  await waitForAudit(strapi);
+  const before = await stateOf(strapi, uid, targetOf(context));
+  const result = await next();
+  const documentId = resultOf(context, result);
+  const after = await stateOf(strapi, uid, documentId);
+  if (context.action === 'update' && digest(before) === digest(after)) return result;
+  await recordAct(strapi, {
+    ...whoActs(strapi),
+    action: actionOf(context),
+    type: uid.split('.')[1]!,
+    title: titleOf(after ?? before),
+    subject: documentId,
+    before: digest(before),
+    after: digest(after),
+  });
+  return result;
+};
+
+const stateOf = (strapi: Core.Strapi, uid: UID.Schema, documentId: string | null) =>
+  documentId === null ? null : snapshotOf(strapi, uid, documentId);
+
+const actionOf = ({ action, params }: DocumentContext): string =>
+  params.status === 'published' && action !== 'publish' ? `${action}+publish` : action;
+
+function digest(snapshot: Snapshot | null): string | null {
+  if (!snapshot?.draft && !snapshot?.live) return null;
+  return sha256(JSON.stringify([snapshot.draft, snapshot.live]));
+}
+
+function titleOf(snapshot: Snapshot | null): string | null {
+  const values = snapshot?.draft ?? snapshot?.live;
+  const title = values?.['title'] ?? values?.['name'];
+  return typeof title === 'string' ? title : null;
+}

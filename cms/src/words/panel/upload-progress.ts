@@ -1,0 +1,21 @@
+/** Strings of the media library while files are on their way. */
+export const uploadProgress: Readonly<Record<string, string>> = {
+  'upload.progress': 'Unggahan',
+  'upload.progress.description': 'Keadaan berkas yang sedang diunggah',
+  'upload.progress.failed.subtitle': 'Coba unggah sekali lagi',
+  'upload.progress.success.subtitle': '{count} berkas terunggah',
+  'upload.progress.success.subtitle.withErrors': '{successCount} terunggah, {errorCount} belum',
+  'upload.progress.uploading.withCount': 'Mengunggah {total} berkas ({percentage}%)',
+  'upload.progress.uploading.indeterminate': 'Mengunggah {total} berkas',
+  'upload.progress.uploading-files': 'Mengunggah {count} berkas',
+  'upload.progress.indicator.in-progress': 'Sedang mengunggah',
+  'upload.progress.indicator.complete': 'Selesai mengunggah',
+  'upload.progress.cancel': 'Batalkan semua',
+  'upload.progress.canceled': 'Unggahan dibatalkan',
+  'upload.progress.canceled.subtitle': 'Sebagian berkas belum terunggah',
+  'upload.progress.canceled.subtitle.all': 'Semua unggahan dibatalkan',
+  'upload.progress.file.canceled': 'Dibatalkan',
+  'upload.progress.file.queued': 'Menunggu giliran',
+  'upload.progress.maximize': 'Besarkan',
+  'upload.progress.minimize': 'Kecilkan',
+};

@@ -1,0 +1,171 @@
+import { mkdtempSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../src/database/rows.ts';
+import { refusals, type Reason } from '../src/words/refusals.ts';
+import { signIn } from './kit/panel.ts';
+import { pdf, phonePhoto } from './kit/pictures.ts';
+import { makeWorld, type World } from './kit/world.ts';
+
+let world: World;
+let officer: Awaited<ReturnType<typeof signIn>>;
+let village: string;
+let next = 0;
+
+const address = '/content-manager/collection-types/api::kim.kim';
+const papers = { decreeNumber: '01/SK/2026', memberCount: 10 };
+
+/** A proposal as the form of the panel sends it. */
+async function propose(more: object = {}): Promise<string> {
+  const slug = `daftar-${++next}`;
+  const response = await officer.ask('POST', address, {
+    ...{ name: `KIM ${slug}`, slug, kind: 'territorial', kimStatus: 'proposed', accent: 'rimba' },
+    ...{ region: { connect: [{ documentId: village }] }, publishing: 'direct' },
+    ...more,
+  });
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { data: { documentId: string } }).data.documentId;
+}
+
+const change = (kim: string, data: object) => officer.ask('PUT', `${address}/${kim}`, data);
+
+async function expectSentence(response: Response, reason: Reason): Promise<void> {
+  expect(response.status).toBe(400);
+  const { error } = (await response.json()) as { error: { details: { reason: string } } };
+  expect(error.details.reason).toBe(reason);
+}
+
+beforeAll(async () => {
+  world = await makeWorld();
+  await world.documents.create('region', { code: '62.84', name: 'Kabupaten Daftar' });
+  const place = { code: '62.84.01.1001', name: 'Desa Daftar' };
+  village = (await world.documents.create('region', place)).documentId;
+  officer = await signIn(world.cms, 'province');
+});
+
+describe('a KIM that is to be verified', () => {
+  it.each([
+    ['without the number of its decree', { decreeNumber: null }, 'decree-missing'],
+    ['without a count of members', { memberCount: null }, 'members-missing'],
+    ['with two members', { memberCount: 2 }, 'members-too-few'],
+    ['with 31 members', { memberCount: 31 }, 'members-too-many'],
+  ] as const)('%s stays proposed, and the officer reads why', async (_, more, reason) => {
+    const kim = await propose({ ...papers, ...more });
+    await expectSentence(await change(kim, { kimStatus: 'verified' }), reason);
+    const rows = rowsOf(world.cms.strapi, 'api::kim.kim');
+    const row = await rows.findOne({ where: { documentId: kim } });
+    expect(row).toMatchObject({ kimStatus: 'proposed' });
+  });
+
+  it('is told the limit that holds', async () => {
+    const kim = await propose({ ...papers, memberCount: 2 });
+    const response = await change(kim, { kimStatus: 'verified' });
+    expect(await response.text()).toContain('kurang dari 3 orang');
+  });
+
+  it('is measured by the limits of its own regency where it has some', async () => {
+    const region = await world.documents.create('region', {
+      ...{ code: '62.85', name: 'Kabupaten Besar', memberMin: 15, memberMax: 40 },
+    });
+    expect(region.documentId).toBeTruthy();
+    const place = { code: '62.85.01.1001', name: 'Desa Besar' };
+    const { documentId } = await world.documents.create('region', place);
+    const there = { region: { connect: [{ documentId }] } };
+    const small = await propose({ ...papers, ...there });
+    await expectSentence(await change(small, { kimStatus: 'verified' }), 'members-too-few');
+    const large = await propose({ ...papers, ...there, memberCount: 40 });
+    expect((await change(large, { kimStatus: 'verified' })).status).toBe(200);
+  });
+
+  it('cannot begin as verified or active to get around the check', async () => {
+    for (const kimStatus of ['verified', 'active']) {
+      const response = await officer.ask('POST', address, {
+        ...{ name: 'KIM Lewat', slug: `lewat-${kimStatus}`, kind: 'territorial', accent: 'rimba' },
+        ...{ kimStatus, publishing: 'direct', region: { connect: [{ documentId: village }] } },
+      });
+      await expectSentence(response, 'decree-missing');
+    }
+  });
+
+  it('with its papers in order becomes verified, then active', async () => {
+    const kim = await propose(papers);
+    expect((await change(kim, { kimStatus: 'verified' })).status).toBe(200);
+    expect((await change(kim, { kimStatus: 'active' })).status).toBe(200);
+    await expectSentence(await change(kim, { memberCount: 99 }), 'members-too-many');
+    await expectSentence(await change(kim, { decreeNumber: '' }), 'decree-missing');
+  });
+});
+
+describe('the name of a KIM', () => {
+  it('is given once in a regency, however it is written; another regency may use it', async () => {
+    const first = await propose({ ...papers, name: 'KIM Nama Sama' });
+    const second = await propose({ ...papers, name: 'kim nama  sama' });
+    expect((await change(first, { kimStatus: 'verified' })).status).toBe(200);
+    await expectSentence(await change(second, { kimStatus: 'verified' }), 'kim-name-taken');
+
+    await world.documents.create('region', { code: '62.86', name: 'Kabupaten Jauh' });
+    const place = { code: '62.86.01.1001', name: 'Desa Jauh' };
+    const { documentId } = await world.documents.create('region', place);
+    const far = await propose({
+      ...papers,
+      ...{ name: 'KIM Nama Sama', region: { connect: [{ documentId }] } },
+    });
+    expect((await change(far, { kimStatus: 'verified' })).status).toBe(200);
+  });
+});
+
+describe('the scan of a decree', () => {
+  const send = (bytes: Buffer, name: string, type: string, who = officer) => {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)], { type }), name);
+    return who.ask('POST', '/desk/decrees', form);
+  };
+  const keep = async (bytes: Buffer, name = 'sk.pdf', type = 'application/pdf') =>
+    ((await (await send(bytes, name, type)).json()) as { name: string }).name;
+
+  it('is read by officers of its region only, and lies under no public address', async () => {
+    const decreeScan = await keep(pdf());
+    expect(decreeScan).toMatch(/^[0-9a-f]{32}\.pdf$/);
+    const kim = await propose({ ...papers, decreeScan });
+    const near = await signIn(world.cms, 'regency', '62.84');
+    const far = await signIn(world.cms, 'regency', '62.85');
+    const at = `/desk/kims/${kim}/decree`;
+
+    const mine = await near.ask('GET', at);
+    expect(mine.status).toBe(200);
+    expect(Buffer.from(await mine.arrayBuffer())).toEqual(pdf());
+    expect(mine.headers.get('content-disposition')).toMatch(/^attachment; filename="sk-daftar-/);
+    expect(mine.headers.get('cache-control')).toBe('no-store');
+    expect((await far.ask('GET', at)).status).toBe(404);
+    expect((await fetch(`${world.cms.url}${at}`)).status).toBe(401);
+    for (const folder of ['/uploads', '/private/decrees', '/decrees', '']) {
+      const open = await fetch(`${world.cms.url}${folder}/${decreeScan}`);
+      expect(open.status, folder).toBe(404);
+    }
+  });
+
+  it('leaves the media library untouched', async () => {
+    const files = world.cms.strapi.db.query('plugin::upload.file');
+    const before = await files.count();
+    await keep(await phonePhoto(), 'sk.jpg', 'image/jpeg');
+    expect(await files.count()).toBe(before);
+  });
+
+  it.each([
+    ['a page of HTML', Buffer.from('<script>alert(1)</script>'), 'photo-not-a-picture'],
+    ['a PDF with commands', pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), 'pdf-unsafe'],
+  ] as const)('cannot be %s', async (_, bytes, reason) => {
+    const response = await send(bytes, 'sk.pdf', 'application/pdf');
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(refusals[reason]);
+  });
+
+  it('is refused when none was sent, and when a form names one that does not exist', async () => {
+    const none = await officer.ask('POST', '/desk/decrees', new FormData());
+    expect(none.status).toBe(400);
+    const kim = await propose(papers);
+    const elsewhere = mkdtempSync('/tmp/simpul-decree-');
+    for (const decreeScan of [`${'0'.repeat(32)}.pdf`, '../../data.db', `${elsewhere}/x.pdf`]) {
+      await expectSentence(await change(kim, { decreeScan }), 'decree-scan-unknown');
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { joinAs, makePhone, secretOf } from './kit/members.ts';
+import { makeRegencies, type TwoRegencies } from './kit/regencies.ts';
+
+let two: TwoRegencies;
+
+beforeAll(async () => {
+  two = await makeRegencies();
+});
+
+type Officer = TwoRegencies['province'];
+
+async function said(officer: Officer, method: string, path: string, body?: object) {
+  const response = await officer.ask(method, `/members${path}`, body);
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+const wanted = { name: 'Ibu Sri', role: 'editor' };
+
+describe('an officer of the region', () => {
+  it('invites with a link and a text for WhatsApp, and the link lets the member in', async () => {
+    const { world, a } = two;
+    const made = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
+    expect(made.status).toBe(200);
+    expect(made.body['text']).toContain('Halo Ibu Sri');
+    const phone = makePhone(world.cms);
+    const token = secretOf(made.body as { link: string });
+    const answer = await phone.ask('POST', '/invitations/accept', {
+      body: { token, device: 'Ponsel' },
+    });
+    expect(answer.body).toMatchObject({ member: { name: 'Ibu Sri', role: 'editor' } });
+    const { body } = await said(a.officer, 'GET', `/of/${a.kim}`);
+    expect(body).toMatchObject({
+      members: [{ name: 'Ibu Sri', disabled: false }],
+      invitations: [],
+    });
+  });
+
+  it('revokes an invitation, which then opens nothing', async () => {
+    const { world, a } = two;
+    const made = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
+    const gone = await said(a.officer, 'POST', `/invitations/${made.body['id'] as string}/revoke`);
+    expect(gone.status).toBe(200);
+    const token = secretOf(made.body as { link: string });
+    const body = { token, device: 'Ponsel' };
+    const answer = await makePhone(world.cms).refusal('POST', '/invitations/accept', { body });
+    expect(answer).toEqual([410, 'invitation-revoked']);
+  });
+
+  it('removes, restores, signs out and appoints: sessions end at once and stay ended', async () => {
+    const { world, a } = two;
+    const { phone, id } = await joinAs(world.cms, a.kim, 'contributor');
+    expect((await said(a.officer, 'POST', `/${id}/remove`)).status).toBe(200);
+    expect(await phone.refusal('GET', '/me')).toEqual([401, 'signed-out']);
+    expect((await said(a.officer, 'POST', `/${id}/restore`)).status).toBe(200);
+    expect(await phone.refusal('GET', '/me')).toEqual([401, 'signed-out']);
+
+    const other = await joinAs(world.cms, a.kim, 'editor');
+    expect((await said(a.officer, 'POST', `/${other.id}/appoint`)).status).toBe(200);
+    expect((await other.phone.ask('GET', '/me')).body).toMatchObject({ member: { role: 'chair' } });
+    expect((await said(a.officer, 'POST', `/${other.id}/end-sessions`)).status).toBe(200);
+    expect(await other.phone.refusal('GET', '/me')).toEqual([401, 'signed-out']);
+  });
+
+  it('leaves a row in the audit that names the officer', async () => {
+    const { world, a } = two;
+    await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
+    const rows = (await world.cms.strapi.db.query('api::audit.audit-entry').findMany({
+      where: { type: 'invitation' },
+      orderBy: { id: 'desc' },
+      limit: 1,
+    })) as { actor: string; action: string }[];
+    expect(rows[0]?.action).toBe('create');
+    expect(rows[0]?.actor).toMatch(/^officer:\d+$/);
+  });
+});
+
+describe('an officer elsewhere', () => {
+  it('sees nobody and reaches nobody', async () => {
+    const { world, a, b } = two;
+    const { phone, id } = await joinAs(world.cms, a.kim, 'contributor');
+    const { body } = await said(b.officer, 'GET', `/of/${a.kim}`);
+    expect(body).toEqual({ members: [], invitations: [] });
+    const made = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
+    for (const [path, sent] of [
+      [`/of/${a.kim}/invitations`, wanted],
+      ['/of/tidak-ada/invitations', wanted],
+      [`/invitations/${made.body['id'] as string}/revoke`, undefined],
+      [`/${id}/remove`, undefined],
+      [`/${id}/restore`, undefined],
+      [`/${id}/end-sessions`, undefined],
+      [`/${id}/appoint`, undefined],
+    ] as const) {
+      expect([path, (await said(b.officer, 'POST', path, sent)).status]).toEqual([path, 404]);
+    }
+    expect((await phone.ask('GET', '/me')).status).toBe(200);
+  });
+
+  it('sends nothing that is not asked for', async () => {
+    const { a } = two;
+    for (const extra of [{ kim: 'lain' }, { role: 'admin' }, { name: '' }]) {
+      const { status } = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, {
+        ...wanted,
+        ...extra,
+      });
+      expect(status).toBe(400);
+    }
+  });
+
+  it('needs a sign-in to the panel: a member’s cookie is none', async () => {
+    const { world, a } = two;
+    const { phone } = await joinAs(world.cms, a.kim, 'contributor');
+    const response = await fetch(`${world.cms.url}/members/of/${a.kim}`, {
+      headers: { cookie: phone.cookie },
+    });
+    expect(response.status).toBe(401);
+  });
+});
