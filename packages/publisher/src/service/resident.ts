@@ -65,6 +65,7 @@ export class Resident {
 
   status(): Omit<Status, 'running'> {
     const { content, ledger, publication, supplies, now } = this.#workshop;
+    const due = publication.dueSites();
     const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     return {
       at: new Date(now()).toISOString(),
@@ -84,7 +85,7 @@ export class Resident {
           pages: live?.pages ?? 0,
           bytes: live?.bytes ?? 0,
           error: failure?.problem ?? null,
-          due: busy || publication.isDue(site),
+          due: busy || due.has(site),
         }))
         .sort((a, b) => (a.site < b.site ? -1 : 1)),
       problems: this.#workshop.problems(),
