@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { processVariables } from '@simpul/publisher';
 import { root } from '../setup/root.ts';
 import { variablesOf, type Environment } from '../setup/environment.ts';
 import { defined } from './defined.ts';
@@ -36,6 +37,7 @@ export async function startPublisher({ environment, secrets }: Context): Promise
     folder: root,
     variables: {
       ...variablesOf(environment),
+      ...processVariables,
       PUBLICATION_TOKEN: secrets['PUBLICATION_TOKEN'] ?? '',
     },
     logFile: join(environment.varDir, 'log/publisher.log'),

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
@@ -45,7 +46,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   if (site === null) return refuse(request, response);
 
   const resource = resourceOfPath((request.url ?? '/').split('?', 1)[0]!);
-  const release = join(options.root, site, 'current');
+  const release = await releaseOf(join(options.root, site, 'current'));
   if (resource.kind === 'moved') {
     setAll(response, resourceHeaders(resource));
     response.writeHead(301, { Location: resource.to }).end();
@@ -65,6 +66,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   }
   return refuse(request, response);
 }
+
+/** The release that `current` names now: looked up once, so that a swap never divides one answer. */
+const releaseOf = (current: string): Promise<string> =>
+  realpath(current).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return current;
+    throw error;
+  });
 
 async function stream(
   request: IncomingMessage,
