@@ -37,6 +37,8 @@ export class Publication {
   #supplied: Desk | null = null;
   #running = 0;
   #closed = false;
+  /** It failed, perhaps over a document that a KIM's own site is about to name: it is tried after them. */
+  #portalComesLast = false;
 
   constructor(options: PublicationOptions) {
     this.#options = options;
@@ -119,6 +121,7 @@ export class Publication {
     const { supplies, ledger, isContentComing, patience, now } = this.#options;
     if (lanes === 'first') return false;
     if (site === PORTAL && isContentComing()) return true;
+    if (site === PORTAL && this.#portalComesLast && this.#isAnyKimUnderWay()) return true;
     if (!supplies.isWaitingFor(site === PORTAL ? null : site)) return false;
     const state = ledger.states.get(site)!;
     state.waitingSince ??= now();
@@ -129,7 +132,10 @@ export class Publication {
     const { ledger, now, onPublished, onFailed } = this.#options;
     const state = ledger.states.get(due.site)!;
     void this.#work(state, siteJob(due, desk, ledger, now()), (outcome, problem) => {
+      const mayHaveBeenEarly = due.site === PORTAL && !this.#portalComesLast;
+      if (due.site === PORTAL) this.#portalComesLast = problem !== null;
       if (problem !== null) {
+        if (mayHaveBeenEarly) return;
         const isNews = state.failure?.problem !== problem;
         state.failure = { problem, wanted: keyOf(due.wanted) };
         if (isNews) onFailed(state, problem);
@@ -142,6 +148,13 @@ export class Publication {
         onPublished(state, outcome);
       }
     });
+  }
+
+  #isAnyKimUnderWay(): boolean {
+    return (
+      this.#due.some(({ site }) => site !== PORTAL) ||
+      [...this.#options.ledger.states.values()].some(({ site, busy }) => busy && site !== PORTAL)
+    );
   }
 
   #addTwins(): boolean {
