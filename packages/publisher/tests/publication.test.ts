@@ -70,6 +70,14 @@ describe('one publication', () => {
     expect(stage.served('anjir')).toEqual({});
   });
 
+  it('of a KIM that does not exist says so', async () => {
+    stage = await Stage.set();
+    const { failed } = await stage.publish('tidak-ada');
+    expect(failed).toEqual([
+      { site: 'tidak-ada', problem: expect.stringContaining('no KIM') as string },
+    ]);
+  });
+
   it('gives the same bytes as a clean publication of the same content', async () => {
     stage = await Stage.set({}, a.aKimContent({ posts: a.somePosts(20) }));
     await stage.publish();
@@ -188,6 +196,25 @@ describe('what is broken', () => {
         site: 'tangkiling',
         problem: expect.stringMatching(/same slug|claim the address/) as string,
       },
+    ]);
+    expect(stage.served('tangkiling')).toEqual(before);
+    expect(stage.filesWith('selat', 'Kabar Selat')).not.toEqual([]);
+  });
+
+  it.each([
+    ['never ends', 'MACET'],
+    ['eats all memory', 'BOROS'],
+  ])('as a site whose rendering %s is given up and named; the others go on', async (_, word) => {
+    stage = await Stage.set();
+    await stage.publish();
+    const before = stage.served('tangkiling');
+    stage.limits = { siteMs: 500, oldSpaceMb: 64, portalSpaceMb: 64 };
+    const about = a.aProfile({ about: word });
+    stage.publishKim(a.aKimContent({ profile: about }));
+    stage.publishKim(a.aKimContent({ slug: 'selat', posts: [a.aPost({ title: 'Kabar Selat' })] }));
+    const { failed } = await stage.publish();
+    expect(failed).toEqual([
+      { site: 'tangkiling', problem: expect.stringContaining('worker was lost') as string },
     ]);
     expect(stage.served('tangkiling')).toEqual(before);
     expect(stage.filesWith('selat', 'Kabar Selat')).not.toEqual([]);

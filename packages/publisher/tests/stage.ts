@@ -25,7 +25,7 @@ import { FakeCms, TOKEN } from '../src/testing/index.ts';
 
 /**
  * A theme that prints a view as it is: quick to load, and everything a page shows can be read back. A
- * title that says RUSAK makes the page fail.
+ * title that says RUSAK makes the page fail, MACET makes it never end, BOROS makes it eat all memory.
  */
 const ENTRY = `
 const text = (value) => JSON.stringify(value).replace(/[<>&]/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
@@ -34,6 +34,8 @@ const print = ({ kind, view }) => {
   if (['jsonFeed', 'manifest'].includes(kind)) return JSON.stringify(view);
   if (['rss', 'atom', 'opml', 'sitemap'].includes(kind)) return '<x>' + text(view) + '</x>';
   if (/RUSAK/.test(JSON.stringify(view))) throw new Error('this cannot be drawn');
+  if (/MACET/.test(JSON.stringify(view))) for (;;);
+  if (/BOROS/.test(JSON.stringify(view))) for (const eaten = []; ; ) eaten.push(Array(1e6).fill({}));
   return '<!doctype html><p>' + text(view) + '</p>';
 };
 export const app = {
@@ -50,6 +52,7 @@ export class Stage {
   cms!: FakeCms;
   theme!: Theme;
   now = a.NOW;
+  limits: NonNullable<PublisherOptions['limits']> = {};
   #resident: Publisher | null = null;
 
   static async set(network: Partial<Network> = {}, ...kims: KimContent[]): Promise<Stage> {
@@ -77,6 +80,7 @@ export class Stage {
       log: pino({ level: 'debug' }, line),
       now: () => this.now,
       theme: this.theme,
+      limits: this.limits,
       rhythm: { tick: 20, sweep: 1000, pictures: 200, restLeast: 20, restMost: 100 },
     };
   }

@@ -112,6 +112,19 @@ describe('a release', () => {
     expect(await addTwins(folder)).toBe(0);
   });
 
+  it('shows readers the old site or the new one at every step, and nothing between', async () => {
+    const sites = [1, 2, 3, 4, 5].map((round) => ({
+      '/': page(`round ${round}`),
+      [`/berita/${round}`]: page(`${round}`),
+      '/tentang': page('same'),
+    }));
+    await publish(sites[0]!);
+    for (const [at, site] of sites.slice(1).entries()) {
+      const [before, after] = [asFiles(sites[at]!), asFiles(site)];
+      await publish(site, (step) => expect(served()).toEqual(step === 'swapped' ? after : before));
+    }
+  });
+
   it('is not made from a release whose manifest was changed by hand', async () => {
     await publish({ '/': page('a') });
     const folder = openSite(www, 'tangkiling');

@@ -25,7 +25,7 @@ export interface PoolLimits {
 export const usualLimits: PoolLimits = {
   oldSpaceMb: 96,
   portalSpaceMb: 384,
-  youngSpaceMb: 8,
+  youngSpaceMb: 5,
   siteMs: 60_000,
   portalMs: 300_000,
 };
@@ -48,8 +48,8 @@ interface Seat {
   ready: Promise<void>;
 }
 
-const isLong = ({ task, ...job }: Job): boolean =>
-  task === 'covers' || ('site' in job && job.site === PORTAL);
+const isPortal = (job: Job): boolean => 'site' in job && job.site === PORTAL;
+const isLong = (job: Job): boolean => job.task === 'covers' || isPortal(job);
 
 /**
  * Resident worker threads that render. A worker that dies or hangs fails the job it was at, is replaced,
@@ -60,6 +60,8 @@ export class Pool {
   readonly #options: PoolOptions;
   readonly #seats: Seat[];
   readonly #news = new Map<'network' | 'lacking', Order>();
+  /** While the portal waits, its worker is given nothing else. */
+  isPortalDue = false;
   #ids = 0;
   #closing = false;
 
@@ -113,17 +115,17 @@ export class Pool {
     );
   }
 
+  /** A long job has its worker to itself: it never rests, so another could not end beside it. */
   #seatFor(job: Job): Seat | null {
-    if ('site' in job && job.site === PORTAL) {
-      const seat = this.#seats[0]!;
-      return seat.tickets.length < TOGETHER ? seat : null;
-    }
+    if (isPortal(job)) return this.#seats[0]!.tickets.length === 0 ? this.#seats[0]! : null;
+    const spared = this.isPortalDue && this.#seats.length > 1 ? this.#seats[0] : null;
     const free = this.#seats.filter(
-      ({ tickets }) =>
-        tickets.length === 0 ||
-        (tickets.length < TOGETHER &&
-          !isLong(job) &&
-          !tickets.some((ticket) => isLong(ticket.job))),
+      (seat) =>
+        seat !== spared &&
+        (seat.tickets.length === 0 ||
+          (seat.tickets.length < TOGETHER &&
+            !isLong(job) &&
+            !seat.tickets.some((ticket) => isLong(ticket.job)))),
     );
     return free.reduce<Seat | null>(
       (best, seat) => (best && best.tickets.length <= seat.tickets.length ? best : seat),
@@ -134,7 +136,7 @@ export class Pool {
   #give(seat: Seat, ticket: Ticket): void {
     seat.tickets.push(ticket);
     seat.worker.postMessage({ order: 'job', id: ticket.id, job: ticket.job } satisfies Order);
-    if (seat.tickets.length === 1) this.#watch(seat);
+    if (seat.tickets.length === 1 || isLong(ticket.job)) this.#watch(seat);
   }
 
   #tell(kind: 'network' | 'lacking', order: Order): void {
@@ -183,10 +185,11 @@ export class Pool {
   #watch(seat: Seat): void {
     if (seat.deadline) clearTimeout(seat.deadline);
     seat.deadline = null;
-    const job = seat.tickets[0]?.job;
-    if (!job) return;
+    if (seat.tickets.length === 0) return;
     const { siteMs, portalMs } = this.#options.limits;
-    seat.deadline = setTimeout(() => void seat.worker.terminate(), isLong(job) ? portalMs : siteMs);
+    // A site whose job shares the worker with a long one takes as long as that.
+    const patience = seat.tickets.some(({ job }) => isLong(job)) ? portalMs : siteMs;
+    seat.deadline = setTimeout(() => void seat.worker.terminate(), patience);
   }
 
   #replace(place: number, seat: Seat, reason: string): void {

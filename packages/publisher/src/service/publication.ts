@@ -53,7 +53,8 @@ export class Publication {
     return this.#running > 0;
   }
 
-  isDue = (site: string): boolean => this.#due.some((due) => due.site === site);
+  /** Sites that wait for a worker. */
+  dueSites = (): ReadonlySet<string> => new Set(this.#due.map(({ site }) => site));
 
   /** Compares every site with what it should be, and hands out work. */
   look(): void {
@@ -105,6 +106,7 @@ export class Publication {
   /** The next site that may be published now and for which a worker is free; it leaves the list. */
   #next(): Due | null {
     const { pool } = this.#options;
+    pool.isPortalDue = this.#due.some((due) => due.site === PORTAL && !this.#mustWait(due));
     const room = {
       portal: pool.hasRoomFor(probe(PORTAL)),
       kim: pool.hasRoomFor(probe('')),
@@ -112,8 +114,9 @@ export class Publication {
     if (!room.portal && !room.kim) return null;
     const may = (due: Due) =>
       (due.site === PORTAL ? room.portal : room.kim) && !this.#mustWait(due);
-    let at = this.#due.findIndex((due) => due.lanes === 'first' && may(due));
-    if (at === -1) at = this.#due.findIndex(may);
+    // While a first lane waits for its worker, nothing that is less urgent is begun.
+    const isUrgent = this.#due.some(({ lanes }) => lanes === 'first');
+    const at = this.#due.findIndex((due) => (due.lanes === 'first' || !isUrgent) && may(due));
     return at === -1 ? null : this.#due.splice(at, 1)[0]!;
   }
 

@@ -34,7 +34,7 @@ export async function publish(
     const only = kim === null ? null : new Set([kim]);
     const { workshop } = await openWorkshop(options, folders, only);
     try {
-      const report = await workshop.publishNow();
+      const report = await workshop.publishNow(kim);
       const problem = await workshop.receipts.flush();
       if (problem !== null) report.problems.push(problem);
       return report;

@@ -59,16 +59,13 @@ export class Resident {
     this.#ticking = setInterval(() => this.#tick(), rhythm.tick);
   }
 
-  async publishNow(kim: string | null): Promise<PublishReport> {
-    const report = await this.#workshop.publishNow();
-    if (kim === null) return report;
-    const isOurs = ({ site }: { site: string }) => site === kim;
-    const { published, failed, problems } = report;
-    return { published: published.filter(isOurs), failed: failed.filter(isOurs), problems };
+  publishNow(kim: string | null): Promise<PublishReport> {
+    return this.#workshop.publishNow(kim);
   }
 
   status(): Omit<Status, 'running'> {
     const { content, ledger, publication, supplies, now } = this.#workshop;
+    const due = publication.dueSites();
     const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     return {
       at: new Date(now()).toISOString(),
@@ -88,7 +85,7 @@ export class Resident {
           pages: live?.pages ?? 0,
           bytes: live?.bytes ?? 0,
           error: failure?.problem ?? null,
-          due: busy || publication.isDue(site),
+          due: busy || due.has(site),
         }))
         .sort((a, b) => (a.site < b.site ? -1 : 1)),
       problems: this.#workshop.problems(),

@@ -165,8 +165,8 @@ export class Workshop {
     return this.publication.rehearse();
   }
 
-  /** Publishes what is due now, and says what that did. */
-  async publishNow(): Promise<PublishReport> {
+  /** Publishes what is due now, and says what that did: on all sites, or on that of one KIM. */
+  async publishNow(kim: string | null): Promise<PublishReport> {
     const { report, close } = this.#journal.openReport();
     await this.refresh();
     this.ledger.lookAgain();
@@ -175,7 +175,16 @@ export class Workshop {
     this.lookSoon();
     await this.settled();
     close();
-    return { ...report, problems: this.problems() };
+    const { published, failed } = report;
+    const isMeant = ({ site }: { site: string }) => kim === null || site === kim;
+    if (kim !== null && !this.ledger.states.has(kim)) {
+      failed.push({ site: kim, problem: 'no KIM with a site has this slug' });
+    }
+    return {
+      published: published.filter(isMeant),
+      failed: failed.filter(isMeant),
+      problems: this.problems(),
+    };
   }
 
   /** Renders one KIM's pages on every worker, so that the first urgent page meets warm code. */
