@@ -115,16 +115,16 @@ export class Publication {
     const may = (due: Due) =>
       (due.site === PORTAL ? room.portal : room.kim) && !this.#mustWait(due);
     // While a first lane waits for its worker, nothing that is less urgent is begun.
-    const isUrgent = this.#due.some(({ lanes }) => lanes === 'first');
+    const isUrgent = this.#due.some((due) => due.lanes === 'first' && !this.#mustWait(due));
     const at = this.#due.findIndex((due) => (due.lanes === 'first' || !isUrgent) && may(due));
     return at === -1 ? null : this.#due.splice(at, 1)[0]!;
   }
 
   #mustWait({ site, lanes }: Due): boolean {
     const { supplies, ledger, isContentComing, patience, now } = this.#options;
+    if (site === PORTAL && this.#portalComesLast && this.#isAnyKimUnderWay()) return true;
     if (lanes === 'first') return false;
     if (site === PORTAL && isContentComing()) return true;
-    if (site === PORTAL && this.#portalComesLast && this.#isAnyKimUnderWay()) return true;
     if (!supplies.isWaitingFor(site === PORTAL ? null : site)) return false;
     const state = ledger.states.get(site)!;
     state.waitingSince ??= now();
