@@ -44,16 +44,20 @@ interface Seat {
   worker: Worker;
   /** Two are being worked on; one more keeps the worker from waiting for us. */
   tickets: Ticket[];
+  /** Jobs of which one took the worker before this with it: they are given one by one, to learn which. */
+  suspects: Ticket[];
   deadline: NodeJS.Timeout | null;
+  isReady: boolean;
   ready: Promise<void>;
 }
 
 const isPortal = (job: Job): boolean => 'site' in job && job.site === PORTAL;
+const isIdle = ({ tickets, suspects }: Seat): boolean => tickets.length + suspects.length === 0;
 const isLong = (job: Job): boolean => job.task === 'covers' || isPortal(job);
 
 /**
- * Resident worker threads that render. A worker that dies or hangs fails the job it was at, is replaced,
- * and never takes another site's job with it. The portal has a worker of its own choice (the first),
+ * Resident worker threads that render. A worker that dies or hangs is replaced; of the jobs it was at,
+ * the one that does so again alone fails, and no other site's. The portal has a worker of its own choice (the first),
  * which remembers the short forms of all KIM.
  */
 export class Pool {
@@ -117,13 +121,14 @@ export class Pool {
 
   /** A long job has its worker to itself: it never rests, so another could not end beside it. */
   #seatFor(job: Job): Seat | null {
-    if (isPortal(job)) return this.#seats[0]!.tickets.length === 0 ? this.#seats[0]! : null;
+    if (isPortal(job)) return isIdle(this.#seats[0]!) ? this.#seats[0]! : null;
     const spared = this.isPortalDue && this.#seats.length > 1 ? this.#seats[0] : null;
     const free = this.#seats.filter(
       (seat) =>
         seat !== spared &&
-        (seat.tickets.length === 0 ||
-          (seat.tickets.length < TOGETHER &&
+        (isIdle(seat) ||
+          (seat.suspects.length === 0 &&
+            seat.tickets.length < TOGETHER &&
             !isLong(job) &&
             !seat.tickets.some((ticket) => isLong(ticket.job)))),
     );
@@ -153,22 +158,34 @@ export class Pool {
         maxYoungGenerationSizeMb: limits.youngSpaceMb,
       },
     });
+    const seat: Seat = {
+      worker,
+      tickets: [],
+      suspects: [],
+      deadline: null,
+      isReady: false,
+      ready: Promise.resolve(),
+    };
     let reason = 'it ended';
     worker.on('error', (error) => (reason = error.message));
-    const ready = new Promise<void>((done, fail) => {
-      worker.once('message', () => done());
+    seat.ready = new Promise<void>((done, fail) => {
+      worker.once('message', () => {
+        seat.isReady = true;
+        this.#watch(seat);
+        done();
+      });
       worker.once('exit', () => fail(new Error(`A worker could not start: ${reason}`)));
     });
-    ready.catch(() => {});
-    const seat: Seat = { worker, tickets: [], deadline: null, ready };
+    seat.ready.catch(() => {});
     for (const order of this.#news.values()) worker.postMessage(order);
     worker.on('message', (report: Report) => {
       if (report.report !== 'ready') this.#settle(seat, report);
     });
     worker.on('exit', () => {
-      if (!this.#closing) this.#replace(place, seat, reason);
-      else
-        for (const { fail } of seat.tickets.splice(0)) fail(new Error('the publisher is closing'));
+      if (!this.#closing) return this.#replace(place, seat, reason);
+      for (const { fail } of [...seat.tickets.splice(0), ...seat.suspects.splice(0)]) {
+        fail(new Error('the publisher is closing'));
+      }
     });
     return seat;
   }
@@ -180,6 +197,12 @@ export class Pool {
     if (at === 0) this.#watch(seat);
     if (report.report === 'done') ticket.done(report.outcome);
     else ticket.fail(new Error(report.problem));
+    if (seat.tickets.length === 0) this.#giveNextSuspect(seat);
+  }
+
+  #giveNextSuspect(seat: Seat): void {
+    const ticket = seat.suspects.shift();
+    if (ticket) this.#give(seat, ticket);
   }
 
   #watch(seat: Seat): void {
@@ -187,21 +210,22 @@ export class Pool {
     seat.deadline = null;
     if (seat.tickets.length === 0) return;
     const { siteMs, portalMs } = this.#options.limits;
-    // A site whose job shares the worker with a long one takes as long as that.
-    const patience = seat.tickets.some(({ job }) => isLong(job)) ? portalMs : siteMs;
+    // Loading the theme is not the site's fault, nor is sharing the worker with a long job.
+    const isSlow = !seat.isReady || seat.tickets.some(({ job }) => isLong(job));
+    const patience = isSlow ? portalMs : siteMs;
     seat.deadline = setTimeout(() => void seat.worker.terminate(), patience);
   }
 
   #replace(place: number, seat: Seat, reason: string): void {
     if (seat.deadline) clearTimeout(seat.deadline);
-    const [current, ...waiting] = seat.tickets;
-    this.#options.onLoss(
-      `A worker was lost${current ? ` at ${JSON.stringify(nameOf(current.job))}` : ''}: ${reason}`,
-    );
+    const names = seat.tickets.map(({ job }) => JSON.stringify(nameOf(job))).join(', ');
+    this.#options.onLoss(`A worker was lost${names && ` at ${names}`}: ${reason}`);
     const next = this.#hire(place);
     this.#seats[place] = next;
-    current?.fail(new Error(`the worker was lost: ${reason}`));
-    for (const ticket of waiting) this.#give(next, ticket);
+    const guilty = seat.tickets.length === 1 ? seat.tickets.pop() : undefined;
+    guilty?.fail(new Error(`the worker was lost: ${reason}`));
+    next.suspects.push(...seat.tickets, ...seat.suspects);
+    this.#giveNextSuspect(next);
   }
 }
 
