@@ -51,9 +51,12 @@ interface Seat {
   ready: Promise<void>;
 }
 
-const isPortal = (job: Job): boolean => 'site' in job && job.site === PORTAL;
+/** As much of a job as decides which worker may do it. */
+type JobKind = Pick<Job, 'task'> & { site?: string };
+const isOfPortal = ({ site }: JobKind): boolean => site === PORTAL;
+const needsPortalWorker = (job: JobKind): boolean => isOfPortal(job) && job.task !== 'twins';
 const isIdle = ({ tickets, suspects }: Seat): boolean => tickets.length + suspects.length === 0;
-const isLong = (job: Job): boolean => job.task === 'covers' || isPortal(job);
+const isLong = (job: JobKind): boolean => job.task === 'covers' || isOfPortal(job);
 
 /**
  * Resident worker threads that render. A worker that dies or hangs is replaced; of the jobs it was at,
@@ -88,7 +91,7 @@ export class Pool {
   }
 
   /** Can a job of this kind be begun soon? */
-  hasRoomFor(job: Job): boolean {
+  hasRoomFor(job: JobKind): boolean {
     return this.#seatFor(job) !== null;
   }
 
@@ -120,8 +123,8 @@ export class Pool {
   }
 
   /** A long job has its worker to itself: it never rests, so another could not end beside it. */
-  #seatFor(job: Job): Seat | null {
-    if (isPortal(job)) return isIdle(this.#seats[0]!) ? this.#seats[0]! : null;
+  #seatFor(job: JobKind): Seat | null {
+    if (needsPortalWorker(job)) return isIdle(this.#seats[0]!) ? this.#seats[0]! : null;
     const spared = this.isPortalDue && this.#seats.length > 1 ? this.#seats[0] : null;
     const free = this.#seats.filter(
       (seat) =>

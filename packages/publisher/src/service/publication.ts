@@ -107,10 +107,7 @@ export class Publication {
   #next(): Due | null {
     const { pool } = this.#options;
     pool.isPortalDue = this.#due.some((due) => due.site === PORTAL && !this.#mustWait(due));
-    const room = {
-      portal: pool.hasRoomFor(probe(PORTAL)),
-      kim: pool.hasRoomFor(probe('')),
-    };
+    const room = this.#roomFor('site');
     if (!room.portal && !room.kim) return null;
     const may = (due: Due) =>
       (due.site === PORTAL ? room.portal : room.kim) && !this.#mustWait(due);
@@ -118,6 +115,11 @@ export class Publication {
     const isUrgent = this.#due.some((due) => due.lanes === 'first' && !this.#mustWait(due));
     const at = this.#due.findIndex((due) => (due.lanes === 'first' || !isUrgent) && may(due));
     return at === -1 ? null : this.#due.splice(at, 1)[0]!;
+  }
+
+  #roomFor(task: 'site' | 'twins'): { portal: boolean; kim: boolean } {
+    const { pool } = this.#options;
+    return { portal: pool.hasRoomFor({ task, site: PORTAL }), kim: pool.hasRoomFor({ task }) };
   }
 
   #mustWait({ site, lanes }: Due): boolean {
@@ -161,10 +163,12 @@ export class Publication {
   }
 
   #addTwins(): boolean {
-    const { ledger, pool } = this.#options;
-    if (this.#due.some((due) => !this.#mustWait(due)) || !pool.hasRoomFor(probe(''))) return false;
+    const { ledger } = this.#options;
+    if (this.#due.some((due) => !this.#mustWait(due))) return false;
+    const room = this.#roomFor('twins');
     for (const state of ledger.states.values()) {
       if (!state.lacksTwins || state.busy || state.live?.inputs == null) continue;
+      if (!(state.site === PORTAL ? room.portal : room.kim)) continue;
       state.lacksTwins = false;
       void this.#work(state, { task: 'twins', site: state.site }, (_, problem) => {
         if (problem !== null) this.#options.onFailed(state, `compressed twins: ${problem}`);
@@ -203,9 +207,6 @@ export class Publication {
     this.#handOut(desk);
   }
 }
-
-/** A job as the pool sees it when it is asked for room. */
-const probe = (site: string): Job => ({ task: 'twins', site });
 
 function takeOff({ folder }: SiteState): void {
   rmSync(join(folder.path, 'current'), { force: true });
