@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { authoringRefusals } from '../src/words/authoring-refusals.ts';
 import { hashOf } from '../src/members/secret.ts';
 import { inviteAs, joinAs, makePhone, secretOf, type Phone } from './kit/members.ts';
+import { makeRegencies } from './kit/regencies.ts';
 import { makeWorld, type World } from './kit/world.ts';
 
 let world: World;
@@ -96,6 +97,75 @@ describe('an invitation', () => {
     const createdAt = new Date(Date.now() - 72 * 3_600_000 - 1000);
     await rows().update({ where: { documentId: made.id }, data: { createdAt } });
     expect(await accept(secretOf(made))).toEqual([410, 'invitation-expired']);
+  });
+
+  it('is looked at before it is accepted, as often as one likes', async () => {
+    const { phone: chair } = await joinAs(
+      world.cms,
+      await world.makeKim('undangan-lihat'),
+      'chair',
+    );
+    const made = await chair.ask('POST', '/invitations', {
+      body: { name: 'Budi', role: 'editor' },
+    });
+    const body = { token: secretOf({ link: made.body['link'] as string }) };
+    const look = () => makePhone(world.cms).ask('POST', '/invitations/look', { body });
+    const seen = await look();
+    expect(seen).toEqual({
+      status: 200,
+      body: {
+        kim: { name: 'KIM undangan-lihat', place: expect.any(String) as string },
+        name: 'Budi',
+        role: 'editor',
+        inviter: { kind: 'member', name: 'Anggota chair' },
+        expiresAt: made.body['expiresAt'],
+      },
+    });
+    expect(await look()).toEqual(seen);
+    expect(await accept(body.token)).toEqual([200, undefined]);
+  });
+
+  it('names the office of the officer who made it, never the officer', async () => {
+    const { a } = await makeRegencies();
+    const made = (await (
+      await a.officer.ask('POST', `/members/of/${a.kim}/invitations`, {
+        name: 'Budi',
+        role: 'editor',
+      })
+    ).json()) as { link: string };
+    const token = secretOf(made);
+    const { body } = await makePhone(world.cms).ask('POST', '/invitations/look', {
+      body: { token },
+    });
+    expect(body['inviter']).toEqual({
+      kind: 'officer',
+      name: expect.stringMatching(/^(Wilayah 62|Kota)/) as string,
+    });
+    expect(JSON.stringify(body)).not.toContain('Petugas');
+  });
+
+  it('refuses a look as it refuses to be accepted, and shows nothing', async () => {
+    const look = (token: string, phone = makePhone(world.cms)) =>
+      phone.refusal('POST', '/invitations/look', { body: { token } });
+    const token = secretOf(await inviteAs(world.cms, kim, 'contributor'));
+    expect(await look('A'.repeat(43))).toEqual([404, 'invitation-unknown']);
+    expect(await look('')).toEqual([400, 'not-valid']);
+    const { phone } = await joinAs(world.cms, kim, 'contributor');
+    expect(await look(token, phone)).toEqual([403, 'role']);
+    expect(await accept(token)).toEqual([200, undefined]);
+    expect(await look(token)).toEqual([410, 'invitation-used']);
+    const late = await inviteAs(world.cms, kim, 'contributor');
+    const createdAt = new Date(Date.now() - 72 * 3_600_000 - 1000);
+    await rows().update({ where: { documentId: late.id }, data: { createdAt } });
+    expect(await look(secretOf(late))).toEqual([410, 'invitation-expired']);
+    const led = await world.makeKim('undangan-lihat-ketua');
+    const [first, second] = [
+      await inviteAs(world.cms, led, 'chair'),
+      await inviteAs(world.cms, led, 'chair'),
+    ];
+    expect(await accept(secretOf(first))).toEqual([200, undefined]);
+    expect(await look(secretOf(second))).toEqual([409, 'role-taken']);
+    expect(await accept(secretOf(second))).toEqual([409, 'role-taken']);
   });
 
   it('that was never made, or is changed by a letter, opens nothing', async () => {

@@ -23,6 +23,17 @@ export async function officerOf(strapi: Core.Strapi, user: number): Promise<Offi
   return { kind: 'officer', role, region, id: `officer:${user}`, disabled };
 }
 
+/** Name of the region for which this account of the panel stands; empty without a post. */
+export async function officeOf(strapi: Core.Strapi, user: number): Promise<string> {
+  if (!Number.isSafeInteger(user)) return '';
+  const post = await posts(strapi).findOne({ where: { officer: { id: user } } });
+  if (!post) return '';
+  const where = { code: post.region };
+  return (
+    (await rowsOf<{ name: string }>(strapi, 'api::region.region').findOne({ where }))?.name ?? ''
+  );
+}
+
 /** Accounts of the panel whose post lies in the area: they share files and unowned drafts. */
 export async function peersIn(strapi: Core.Strapi, area: string): Promise<number[]> {
   const within = await posts(strapi).findMany({

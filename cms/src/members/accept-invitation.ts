@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { isRoleFree } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../database/document-writes.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import {
   acceptable,
-  groupOf,
   memberLetInBy,
   noteAcceptance,
   useUp,
   type InvitationRow,
 } from './invitations.ts';
-import { findMembers, isDisabled, MEMBER, membersOf, type MemberRow } from './member.ts';
+import { findMembers, isDisabled, MEMBER, type MemberRow } from './member.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { hashOf } from './secret.ts';
 import { signIn, signOut } from './sessions.ts';
@@ -46,8 +44,6 @@ export async function acceptInvitation(
       return { token: (await signIn(strapi, lost, device)).token, member: lost };
     }
     const invitation = await acceptable(strapi, token);
-    const group = groupOf(await membersOf(strapi, invitation.kim.documentId));
-    if (!isRoleFree(invitation.role, group)) refuseRequest('role-taken');
     if (!(await useUp(strapi, invitation))) refuseRequest('invitation-used');
     const member = await createMember(strapi, invitation);
     await noteAcceptance(strapi, invitation, { acceptance, member: member.documentId });

@@ -92,7 +92,10 @@ export async function invite(
   return { id: documentId, expiresAt };
 }
 
-/** The invitation behind a link, when it may be accepted now; refused with the reason when not. */
+/**
+ * The invitation behind a link, when it may be accepted now; refused with the reason when not, also when
+ * somebody else took the only place of its role meanwhile.
+ */
 export async function acceptable(strapi: Core.Strapi, token: string): Promise<InvitationRow> {
   // The KIM of an invitation may be gone: one that never was active can be deleted.
   const row = await invitations(strapi).findOne({
@@ -109,6 +112,8 @@ export async function acceptable(strapi: Core.Strapi, token: string): Promise<In
     Date.now(),
   );
   if (!verdict.allowed) refuseRequest(verdict.reason);
+  const group = groupOf(await membersOf(strapi, row!.kim.documentId));
+  if (!isRoleFree(row!.role, group)) refuseRequest('role-taken');
   return row!;
 }
 

@@ -3,6 +3,7 @@ import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { acceptInvitation, type LetIn } from '../../members/accept-invitation.ts';
 import { newDeviceCode, acceptDeviceCode } from '../../members/device-codes.ts';
+import { lookAtInvitation } from '../../members/look-at-invitation.ts';
 import { actorOf, personThing } from '../../members/member.ts';
 import { mustBeAllowed, refuseRequest } from '../../members/refuse-request.ts';
 import { sessionCookie } from '../../members/session-cookie.ts';
@@ -12,16 +13,28 @@ import { isSecure, keyOf, toAnybody, toReader, toSender, whoSent } from '../hand
 import type { Answer } from '../once.ts';
 import { meOf } from '../views/me.ts';
 
-const { acceptInvitation: invitation, acceptDeviceCode: code, sessions } = authoringEndpoints;
+const {
+  lookAtInvitation: look,
+  acceptInvitation: invitation,
+  acceptDeviceCode: code,
+  sessions,
+} = authoringEndpoints;
 
 /** How a device comes in and goes out. */
 export const doorHandlers = (strapi: Core.Strapi) => ({
+  lookAtInvitation: toAnybody(look.request, async (ctx, { token }) => {
+    await mustBeNobody(strapi, ctx);
+    return { status: 200, body: await lookAtInvitation(strapi, token) };
+  }),
+
   acceptInvitation: toAnybody(invitation.request, async (ctx, sent) => {
-    const key = await mustBeNobody(strapi, ctx);
+    const key = keyOf(ctx);
+    await mustBeNobody(strapi, ctx);
     return letIn(strapi, ctx, await acceptInvitation(strapi, { ...sent, key }));
   }),
 
   acceptDeviceCode: toAnybody(code.request, async (ctx, sent) => {
+    keyOf(ctx);
     await mustBeNobody(strapi, ctx);
     return letIn(strapi, ctx, await acceptDeviceCode(strapi, sent));
   }),
@@ -60,10 +73,8 @@ export const doorHandlers = (strapi: Core.Strapi) => ({
 });
 
 /** One who is signed in signs out first. */
-async function mustBeNobody(strapi: Core.Strapi, ctx: Ctx): Promise<string> {
-  const key = keyOf(ctx);
+async function mustBeNobody(strapi: Core.Strapi, ctx: Ctx): Promise<void> {
   if (await whoSent(strapi, ctx)) refuseRequest('role');
-  return key;
 }
 
 function letIn(strapi: Core.Strapi, ctx: Ctx, { token, member }: LetIn): Answer {

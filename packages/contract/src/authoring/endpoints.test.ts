@@ -100,8 +100,12 @@ describe('the addresses of the authoring API', () => {
     expect(new Set(named).size).toBe(named.length);
   });
 
-  it('are open without signing in only to accept an invitation or a code', () => {
+  it('are open without signing in only to look at an invitation, and to accept it or a code', () => {
     const open = Object.entries<Endpoint>(authoringEndpoints).filter(([, one]) => one.open);
-    expect(open.map(([name]) => name)).toEqual(['acceptInvitation', 'acceptDeviceCode']);
+    expect(open.map(([name]) => name)).toEqual([
+      'lookAtInvitation',
+      'acceptInvitation',
+      'acceptDeviceCode',
+    ]);
   });
 });

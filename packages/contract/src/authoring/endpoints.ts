@@ -5,7 +5,9 @@ import {
   AcceptInvitationSchema,
   CreateInvitationSchema,
   InvitationsSchema,
+  LookAtInvitationSchema,
   NewInvitationSchema,
+  SeenInvitationSchema,
 } from './invitations.ts';
 import {
   CorrectItemSchema,
@@ -156,6 +158,13 @@ export const authoringEndpoints = {
     path: '/invitations/:id',
     request: NothingSchema,
     answer: NothingSchema,
+  },
+  lookAtInvitation: {
+    method: 'POST',
+    path: '/invitations/look',
+    open: true,
+    request: LookAtInvitationSchema,
+    answer: SeenInvitationSchema,
   },
   acceptInvitation: {
     method: 'POST',

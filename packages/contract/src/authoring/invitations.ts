@@ -36,6 +36,21 @@ export const InvitationsSchema = z.strictObject({
   invitations: z.array(z.strictObject(invitationShape)).max(authoringLimits.openInvitations),
 });
 
+/** Body of `POST invitations/look`, by somebody not signed in. Uses nothing up. */
+export const LookAtInvitationSchema = z.strictObject({ token: InvitationTokenSchema });
+
+/** Answer of `POST invitations/look`: what one would accept; refused as accepting it would be. */
+export const SeenInvitationSchema = z.strictObject({
+  kim: z.strictObject({ name: z.string(), place: z.string() }),
+  /** How the inviter calls the one who is invited. */
+  name: NameSchema,
+  role: z.enum(memberRoles),
+  /** A member by name, an officer by the region of their office; empty when the account is gone. */
+  inviter: z.strictObject({ kind: z.enum(['member', 'officer']), name: z.string() }),
+  expiresAt: InstantSchema,
+});
+export type SeenInvitation = z.output<typeof SeenInvitationSchema>;
+
 /** Body of `POST invitations/accept`, by somebody not signed in. The answer is `MeSchema`. */
 export const AcceptInvitationSchema = z.strictObject({
   token: InvitationTokenSchema,

@@ -168,6 +168,16 @@ export const samples: Record<
     },
   },
   revokeInvitation: { request: nothing, answer: nothing },
+  lookAtInvitation: {
+    request: { token: 'a'.repeat(43) },
+    answer: {
+      kim: { name: 'KIM Tangkiling', place: 'Kelurahan Tangkiling' },
+      name: 'Budi',
+      role: 'contributor',
+      inviter: { kind: 'officer', name: 'Kota Palangka Raya' },
+      expiresAt: at,
+    },
+  },
   acceptInvitation: { request: { token: 'a'.repeat(43), device: 'Ponsel Sari' }, answer: me },
   sessions: {
     request: nothing,
