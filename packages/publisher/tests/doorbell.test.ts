@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Cms } from '../src/cms/client.ts';
 import { listenForChanges } from '../src/cms/doorbell.ts';
 import { FakeCms, TOKEN } from '../src/testing/index.ts';
-import { until } from './stage.ts';
+import { until } from '../src/testing/stage.ts';
 
 let cms: FakeCms;
 let stop: () => Promise<void>;

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Stage, until } from './stage.ts';
+import { Stage, until } from '../src/testing/stage.ts';
 
 // The smallest PNG there is: one grey pixel.
 const PIXEL = Buffer.from(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { rehearse } from '../src/index.ts';
-import { Stage } from './stage.ts';
+import { Stage } from '../src/testing/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.strike());

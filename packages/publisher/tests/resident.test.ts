@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readStatus, startPublisher } from '../src/index.ts';
 import type { Mood } from '../src/testing/index.ts';
-import { Stage, until } from './stage.ts';
+import { Stage, until } from '../src/testing/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.strike());

@@ -1,1 +1,3 @@
 export { FakeCms, TOKEN, type Mood } from './fake-cms.ts';
+export { putPlainTheme } from './plain-theme.ts';
+export { Stage, until } from './stage.ts';

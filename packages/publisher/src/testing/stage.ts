@@ -1,50 +1,24 @@
 import type { KimContent, Network } from '@simpul/contract';
 import * as a from '@simpul/site-model/testing';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createWeb } from '@simpul/web';
 import { pino } from 'pino';
 import {
   publish,
   startPublisher,
-  themeIn,
   type PublishReport,
   type Publisher,
   type PublisherOptions,
   type Theme,
-} from '../src/index.ts';
-import { FakeCms, TOKEN } from '../src/testing/index.ts';
+} from '../index.ts';
+import { FakeCms, TOKEN } from './fake-cms.ts';
+import { putPlainTheme } from './plain-theme.ts';
 
-/**
- * A theme that prints a view as it is: quick to load, and everything a page shows can be read back. A
- * title that says RUSAK makes the page fail, MACET makes it never end, BOROS makes it eat all memory.
- */
-const ENTRY = `
-const text = (value) => JSON.stringify(value).replace(/[<>&]/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
-const print = ({ kind, view }) => {
-  if (kind === 'calendar') return 'BEGIN:VCALENDAR\\r\\nX:' + text(view) + '\\r\\nEND:VCALENDAR\\r\\n';
-  if (['jsonFeed', 'manifest'].includes(kind)) return JSON.stringify(view);
-  if (['rss', 'atom', 'opml', 'sitemap'].includes(kind)) return '<x>' + text(view) + '</x>';
-  if (/RUSAK/.test(JSON.stringify(view))) throw new Error('this cannot be drawn');
-  if (/MACET/.test(JSON.stringify(view))) for (;;);
-  if (/BOROS/.test(JSON.stringify(view))) for (const eaten = []; ; ) eaten.push(Array(1e6).fill({}));
-  return '<!doctype html><p>' + text(view) + '</p>';
-};
-export const app = {
-  render: async (_, { locals }) => new Response(print(locals)),
-};
-export const covers = () => [];
-`;
-
-/** A desk to publish from: a stand-in CMS, a folder, a theme, a clock that stands still. */
+/** A desk to publish from: a stand-in CMS, a folder, a theme, a web server, a clock that stands still. */
 export class Stage {
   readonly varDir = mkdtempSync(join(tmpdir(), 'simpul-stage-'));
   readonly kims = new Map<string, KimContent>();
@@ -53,6 +27,11 @@ export class Stage {
   theme!: Theme;
   now = a.NOW;
   limits: NonNullable<PublisherOptions['limits']> = {};
+  readonly #web: Server = createWeb({
+    root: join(this.varDir, 'www'),
+    domain: 'kim.example',
+    scheme: 'https',
+  });
   #resident: Publisher | null = null;
 
   static async set(network: Partial<Network> = {}, ...kims: KimContent[]): Promise<Stage> {
@@ -61,11 +40,8 @@ export class Stage {
     for (const { slug } of whole.kims) stage.kims.set(slug, a.aKimContent({ slug }));
     for (const kim of kims) stage.kims.set(kim.slug, kim);
     stage.cms = await FakeCms.start(whole, (slug) => stage.kims.get(slug));
-    stage.theme = themeIn(join(stage.varDir, 'theme'), 'v1');
-    for (const folder of [stage.theme.microsite, stage.theme.portal]) {
-      mkdirSync(join(folder, 'server'), { recursive: true });
-      writeFileSync(join(folder, 'server/entry.mjs'), ENTRY);
-    }
+    stage.theme = putPlainTheme(join(stage.varDir, 'theme'));
+    await new Promise<void>((done) => stage.#web.listen(0, '127.0.0.1', done));
     return stage;
   }
 
@@ -85,6 +61,11 @@ export class Stage {
     };
   }
 
+  /** Where the web server that serves the published folder listens. */
+  get webPort(): number {
+    return (this.#web.address() as AddressInfo).port;
+  }
+
   publish = (kim?: string): Promise<PublishReport> =>
     publish({ ...this.options, ...(kim !== undefined && { kim }) });
 
@@ -101,6 +82,8 @@ export class Stage {
   async strike(): Promise<void> {
     await this.stopPublisher();
     await this.cms.stop();
+    this.#web.closeAllConnections();
+    await new Promise((done) => this.#web.close(done));
     rmSync(this.varDir, { recursive: true, force: true });
   }
 
@@ -130,6 +113,9 @@ export class Stage {
       .sort();
     return Object.fromEntries(names.map((name) => [name, this.read(site, name)!]));
   }
+
+  servedOf = (sites: readonly string[]): Record<string, Record<string, string>> =>
+    Object.fromEntries(sites.map((site) => [site, this.served(site)]));
 
   /** Files of the site in which a text stands. */
   filesWith(site: string, text: string): string[] {

@@ -1,0 +1,29 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { conclude, type Outcome } from './drill/outcome.ts';
+import { drillSlow } from './drill/slow.ts';
+
+const program = new Command('drill').description(
+  'Break something on purpose and see that no reader notices. Usage: npm run drill -- <what> [--times <number>]',
+);
+add('slow', 'one site whose data cannot be rendered, hangs or eats all memory', 1, drillSlow);
+await program.parseAsync();
+
+/** A drill ends with one line of JSON and exit code 1 when anything failed. */
+function add(
+  name: string,
+  description: string,
+  times: number,
+  run: (times: number) => Promise<Outcome>,
+): void {
+  program
+    .command(name)
+    .description(description)
+    .option('--times <number>', 'how often', wholeNumber, times)
+    .action(async (options: { times: number }) => conclude(name, await run(options.times)));
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}
