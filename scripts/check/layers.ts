@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 /** Who may import whom: the table of the architecture. `*` is everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': [],
+  'packages/advice': [],
   'packages/contract': ['domain'],
   'packages/markup': [],
   'packages/media': [],

@@ -1,0 +1,108 @@
+/** Why a word is loaded, and what to do instead. */
+export const loadedReasons = {
+  judges: 'menilai. Ceritakan yang terlihat atau jumlahnya, biar pembaca menilai sendiri',
+  insults: 'dapat menyinggung. Pakai sebutan yang lebih hormat',
+  convicts: 'memutuskan salah seseorang sebelum pengadilan',
+  frightens: 'menakut-nakuti. Ceritakan apa yang terjadi dan apa yang perlu dilakukan warga',
+  pushes: 'mengajak menyebarkan tanpa memeriksa. Sebut sumbernya saja',
+} as const;
+export type LoadedReason = keyof typeof loadedReasons;
+
+/** Words that judge, insult, convict, frighten or push; beside each a calmer one, or an empty text. */
+export const calmerWords: Readonly<Record<LoadedReason, Readonly<Record<string, string>>>> = {
+  judges: {
+    spektakuler: '',
+    fantastis: '',
+    'luar biasa': '',
+    menakjubkan: '',
+    'sukses besar': '',
+    'sangat sukses': '',
+    'paling hebat': '',
+    memalukan: '',
+    'sangat mengecewakan': '',
+    'sudah pasti': '',
+    'jelas-jelas': '',
+    'semua orang tahu': '',
+    'tidak becus': '',
+    viral: 'ramai dibicarakan',
+    heboh: 'ramai dibicarakan',
+    geger: 'ramai dibicarakan',
+    menghebohkan: 'ramai dibicarakan',
+    menggemparkan: 'ramai dibicarakan',
+  },
+  insults: {
+    'orang cacat': 'penyandang disabilitas',
+    'penyandang cacat': 'penyandang disabilitas',
+    'anak cacat': 'anak dengan disabilitas',
+    'orang gila': 'orang dengan gangguan jiwa',
+    tunawicara: 'penyandang disabilitas wicara',
+    idiot: 'penyandang disabilitas',
+    pelacur: 'pekerja seks',
+    'anak haram': 'anak',
+    'suku terbelakang': 'masyarakat adat',
+    'suku terasing': 'masyarakat adat',
+    gelandangan: 'warga tanpa rumah',
+    pemalas: '',
+    kampungan: '',
+    bodoh: '',
+    dungu: '',
+    'kurang ajar': '',
+    bandel: '',
+    provokator: '',
+    preman: '',
+    kafir: '',
+    sesat: '',
+    bejat: '',
+    biadab: '',
+    'biang kerok': 'penyebab',
+  },
+  convicts: {
+    maling: 'terduga pencuri',
+    pencuri: 'terduga pencuri',
+    koruptor: 'terduga korupsi',
+    penipu: 'terduga penipu',
+    pembunuh: 'terduga pembunuh',
+    'pelaku pencurian': 'terduga pencuri',
+    'bandar narkoba': 'terduga pengedar narkoba',
+  },
+  frightens: {
+    mengerikan: '',
+    mencekam: '',
+    'porak-poranda': 'rusak',
+    'porak poranda': 'rusak',
+    'luluh lantak': 'rusak',
+    mayat: 'jenazah',
+    ngeri: '',
+    kiamat: '',
+  },
+  pushes: {
+    viralkan: '',
+    'mohon sebarkan': '',
+    'tolong sebarkan': '',
+    'ayo sebarkan': '',
+    'sebarkan ke semua': '',
+    'mohon disebarkan': '',
+    'wajib share': '',
+    'tolong share': '',
+  },
+};
+
+/** Where a word of the list above is part of a term, and stays. */
+export const terms = ['kejadian luar biasa', 'sekolah luar biasa', 'rapat luar biasa'] as const;
+
+/** Words for news that nobody stands for. */
+export const hearsayWords = [
+  'konon',
+  'katanya',
+  'kabarnya',
+  'dengar-dengar',
+  'denger-denger',
+  'menurut kabar',
+  'kabar burung',
+  'isunya',
+  'info grup',
+  'dari grup wa',
+  'dari grup whatsapp',
+  'ada yang bilang',
+  'banyak yang bilang',
+] as const;
