@@ -3,26 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../setup/root.ts';
-import { forbiddenImports, importsOf } from './layers.ts';
+import { forbiddenImports, importsOf, rooms } from './layers.ts';
 
 let house: string;
 beforeEach(async () => {
   house = await mkdtemp(join(tmpdir(), 'simpul-layers-'));
-  for (const room of [
-    'domain',
-    'contract',
-    'markup',
-    'media',
-    'site-model',
-    'theme',
-    'publisher',
-    'web',
-  ]) {
-    await mkdir(join(house, 'packages', room, 'src'), { recursive: true });
-  }
-  for (const room of ['cms', 'sites/microsite', 'sites/portal', 'scripts']) {
-    await mkdir(join(house, room, 'src'), { recursive: true });
-  }
+  for (const room of rooms) await mkdir(join(house, room, 'src'), { recursive: true });
 });
 afterEach(() => rm(house, { recursive: true }));
 

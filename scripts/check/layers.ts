@@ -18,6 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: ['*'],
 };
 
+/** Every room of the table. */
+export const rooms: readonly string[] = Object.keys(MAY_IMPORT);
+
 /** From this room only types may come, so that components never compute a view. */
 const TYPES_ONLY: readonly [room: string, imported: string][] = [['packages/theme', 'site-model']];
 
