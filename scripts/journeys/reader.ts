@@ -4,6 +4,7 @@ export interface Answer {
   status: number;
   type: string;
   body: string;
+  bytes: Buffer;
 }
 
 const FEEDS = [
@@ -31,13 +32,15 @@ export class Reader {
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('end', () =>
+          response.on('end', () => {
+            const bytes = Buffer.concat(chunks);
             done({
               status: response.statusCode!,
               type: response.headers['content-type'] ?? '',
-              body: Buffer.concat(chunks).toString(),
-            }),
-          );
+              body: bytes.toString(),
+              bytes,
+            });
+          });
         },
       )
         .on('error', fail)

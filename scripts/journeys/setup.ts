@@ -1,85 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { root } from '../setup/root.ts';
+import { startNetwork, type RunningNetwork } from './running-network.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The running network that all journeys share. */
-    network: { cms: string; web: number; varDir: string; officers: Record<string, string> };
+    network: RunningNetwork;
   }
 }
 
-const READY = 'Simpul is running.';
-const PATIENCE_MS = 480_000;
-
-/**
- * Runs the main command itself, `scripts/start.ts`, in a folder and on ports of its own, with the sample
- * network, and hands the journeys what its summary says. What `npm start` shows is so under test too.
- */
+/** One network for all journeys, started as `npm start` does: what that shows is so under test too. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const varDir = await mkdtemp(join(tmpdir(), 'simpul-journeys-'));
-  const [cmsPort, webPort] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
-    cwd: root,
-    env: {
-      ...process.env,
-      SIMPUL_VAR: varDir,
-      KIM_DOMAIN: 'localhost',
-      CMS_PORT: String(cmsPort),
-      WEB_PORT: String(webPort),
-      NODE_ENV: 'production',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const summary = await summaryOf(child);
-  project.provide('network', {
-    cms: `http://127.0.0.1:${cmsPort}`,
-    web: webPort,
-    varDir,
-    officers: officersIn(summary),
-  });
-  return async () => {
-    const gone = new Promise((done) => child.once('exit', done));
-    child.kill('SIGINT');
-    await gone;
-    await rm(varDir, { recursive: true });
-  };
-}
-
-function summaryOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  return new Promise((done, fail) => {
-    const timer = setTimeout(
-      () => fail(new Error(`Simpul did not start in time:\n${said}`)),
-      PATIENCE_MS,
-    );
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes(READY) && said.includes('Stop with Ctrl-C')) {
-        clearTimeout(timer);
-        done(said.slice(said.indexOf(READY)));
-      }
-    };
-    child.stdout!.on('data', listen);
-    child.stderr!.on('data', listen);
-    child.once('exit', (code) => fail(new Error(`Simpul ended with code ${code}:\n${said}`)));
-  });
-}
-
-/** E-mail and password of every officer that the summary shows. */
-const officersIn = (summary: string): Record<string, string> =>
-  Object.fromEntries(
-    [...summary.matchAll(/^ {4}(\S+@\S+) +(\S+) {2}/gm)].map((match) => [match[1]!, match[2]!]),
-  );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
+  const { stop, ...network } = await startNetwork();
+  project.provide('network', network);
+  return stop;
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
+import { htmlRules } from '../src/testing/html-rules.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const FIRST_VIEW_BYTES = 14 * 1024;
@@ -15,17 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // What prettier and the compiler decide, not the reader.
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'no-inline-style': 'error',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 /** The one asset of a site with this ending. */
 function assetOf(site: 'microsite' | 'portal', ending: string): Buffer {

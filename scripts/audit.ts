@@ -1,0 +1,95 @@
+import { Command } from 'commander';
+import { auditSites, DOMAIN, hosts } from './audit/audit-sites.ts';
+import { weightTable } from './audit/report.ts';
+import { firstPaint } from './audit/slow-line.ts';
+import { openBrowser } from './journeys/browser.ts';
+import { Reader } from './journeys/reader.ts';
+import { startNetwork } from './journeys/running-network.ts';
+import { step } from './setup/steps.ts';
+import { ensureProgram } from './setup/system-package.ts';
+
+/** A page must show something by then on a slow line, in milliseconds. */
+const FIRST_PAINT_MS = 1500;
+
+const program = new Command('audit').description('Audit what residents are served.');
+program
+  .command('sites')
+  .description('every kind of page of three sample KIM and the portal')
+  .option('--port <number>', 'audit the network whose web server listens there', Number)
+  .action(({ port }: { port?: number }) => onNetwork(port, sites));
+await program.parseAsync();
+
+/** Runs an audit against a network of its own, or the running one at `port`. */
+async function onNetwork(
+  port: number | undefined,
+  audit: (port: number) => Promise<number>,
+): Promise<void> {
+  if (port !== undefined) {
+    process.exitCode = (await audit(port)) === 0 ? 0 : 1;
+    return;
+  }
+  const network = await step('publishing a sample network of its own', startNetwork);
+  try {
+    process.exitCode = (await audit(network.web)) === 0 ? 0 : 1;
+  } finally {
+    await network.stop();
+  }
+}
+
+/** Answers how many findings there are, after telling them. */
+async function sites(port: number): Promise<number> {
+  process.env['CHROMIUM'] ??= await ensureProgram('chromium', 'chromium');
+  const browser = await openBrowser();
+  try {
+    const audit = await step('auditing every kind of page', () => auditSites(browser, port));
+    const paints = await slowLine(port);
+    const findings = {
+      ...audit.findings,
+      slowLine: Object.entries(paints)
+        .filter(([, ms]) => ms >= FIRST_PAINT_MS)
+        .map(([url, ms]) => `${url}: first paint after ${ms} ms`),
+    };
+    process.stdout.write(`\n${weightTable(audit.weights)}\n\nfirst paint on a slow line:\n`);
+    for (const [url, ms] of Object.entries(paints)) process.stdout.write(`  ${url}: ${ms} ms\n`);
+    const most = (pick: (weight: (typeof audit.weights)[number]) => number) =>
+      Math.max(...audit.weights.map(pick));
+    return tell(findings, {
+      audit: 'sites',
+      sites: hosts.length,
+      pages: audit.pages,
+      kinds: audit.kinds,
+      firstViewBytes: most(({ firstView }) => firstView),
+      scriptBytes: most(({ kind, script }) => (kind.endsWith('/cari') ? 0 : script)),
+      pictureBytes: most(({ picture }) => picture ?? 0),
+      cardBytes: audit.heaviestCard,
+      firstPaintMs: Math.max(...Object.values(paints)),
+    });
+  } finally {
+    await browser.close();
+  }
+
+  /** Home and an article, of a KIM and for the portal its home and news. */
+  async function slowLine(port: number): Promise<Record<string, number>> {
+    const kim = `tangkiling.${DOMAIN}`;
+    const { body } = await new Reader(port).get(kim, '/berita');
+    const article = /href="(\/berita\/(?!hal\/|rss)[a-z0-9-]+)"/.exec(body)![1]!;
+    const paints: Record<string, number> = {};
+    for (const url of [`${kim}:${port}/`, `${kim}:${port}${article}`, `${DOMAIN}:${port}/`]) {
+      paints[url] = await firstPaint(browser, `http://${url}`);
+    }
+    return paints;
+  }
+}
+
+/** Prints what was found and, as the last line, the figures for machines. */
+function tell(findings: Record<string, string[]>, figures: object): number {
+  const total = Object.values(findings).flat().length;
+  for (const [what, lines] of Object.entries(findings)) {
+    if (lines.length > 0) process.stdout.write(`\n${what}:\n  ${lines.join('\n  ')}\n`);
+  }
+  const counts = Object.fromEntries(
+    Object.entries(findings).map(([what, lines]) => [what, lines.length]),
+  );
+  process.stdout.write(`\n${JSON.stringify({ ...figures, findings: counts, total })}\n`);
+  return total;
+}
