@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readEnvironment } from '../src/environment/read-environment.ts';
 
 export default () => {
-  const { host, port, url, folder, log, appKeys } = readEnvironment();
+  const { host, port, url, address, folder, log, appKeys } = readEnvironment();
   const served = path.join(folder, 'public');
   // The database holds what nobody outside may read; only the CMS serves what lies here.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -11,8 +11,10 @@ export default () => {
   return {
     host,
     port,
-    // Of the addresses that a request says it came through, only the last is our own proxy's word.
-    ...(url === null ? {} : { url, proxy: { koa: true, maxIpsCount: 1 } }),
+    ...(url !== null && { url }),
+    // In service every request comes through a proxy of ours. Of the addresses that it says it came
+    // through, only the last is that proxy's word; on a desk nobody stands in front, and none is believed.
+    ...((url !== null || address.scheme === 'https') && { proxy: { koa: true, maxIpsCount: 1 } }),
     app: { keys: appKeys },
     // Everything in this folder is served to anyone: the database lies beside it, never in it.
     dirs: { public: served },

@@ -10,6 +10,9 @@ export interface PublicAddress {
 /** The reserved slug under which the portal is published; the portal answers on the bare domain. */
 export const PORTAL = 'portal';
 
+/** The reserved label below the domain at which members write: Tulis. */
+export const COMPOSER = 'tulis';
+
 /** Origin of a site, without a slash at the end: `https://tangkiling.kim.example`. */
 export function originOf(slug: string, { scheme, domain, port }: PublicAddress): string {
   const host = slug === PORTAL ? domain : `${slug}.${domain}`;

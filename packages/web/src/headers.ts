@@ -1,29 +1,33 @@
 import { isFeed } from './content-types.ts';
 import type { Resource } from './resource-of-path.ts';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-];
+/** What a page of a site may load: directives of the Content-Security-Policy and their values. */
+export const sitePolicy: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
 
 /**
  * The headers that stand on every answer, errors included. Over plain HTTP (a desk) the two that force
  * HTTPS are left out, or pages on `*.localhost` would lose their styles.
  */
-export function securityHeaders(scheme: 'http' | 'https'): Record<string, string> {
+export function securityHeaders(
+  scheme: 'http' | 'https',
+  policy: Readonly<Record<string, string>> = sitePolicy,
+): Record<string, string> {
   const secure = scheme === 'https';
+  const directives = Object.entries(policy).map((directive) => directive.join(' '));
+  if (secure) directives.push('upgrade-insecure-requests');
   return {
-    'Content-Security-Policy': [...POLICY, ...(secure ? ['upgrade-insecure-requests'] : [])].join(
-      '; ',
-    ),
+    'Content-Security-Policy': directives.join('; '),
     ...(secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',

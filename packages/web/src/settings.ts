@@ -7,19 +7,26 @@ const SettingsSchema = z.object({
   SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder that holds what Simpul makes.').min(1),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: portVariable('WEB_PORT').default(8080),
+  COMPOSER_FOLDER: z.string().optional(),
+  CMS_URL: z
+    .url({
+      protocol: /^http$/,
+      error: 'CMS_URL must be the address of the CMS within this network.',
+    })
+    .optional(),
 });
 
 /** The web server's settings from its environment; throws one sentence per wrong value. */
 export function readSettings(environment: NodeJS.ProcessEnv) {
-  const { SIMPUL_VAR, KIM_DOMAIN, PUBLIC_SCHEME, WEB_HOST, WEB_PORT } = readVariables(
-    SettingsSchema,
-    environment,
-  );
+  const set = readVariables(SettingsSchema, environment);
+  const { SIMPUL_VAR, KIM_DOMAIN, PUBLIC_SCHEME, WEB_HOST, WEB_PORT } = set;
+  const { COMPOSER_FOLDER: folder, CMS_URL: cms } = set;
   return {
     root: join(SIMPUL_VAR, 'www'),
     domain: KIM_DOMAIN,
     scheme: PUBLIC_SCHEME,
     host: WEB_HOST,
     port: WEB_PORT,
+    composer: folder && cms ? { folder, cms: cms.replace(/\/+$/, '') } : undefined,
   };
 }
