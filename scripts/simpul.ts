@@ -3,8 +3,10 @@ import { verifyAudit } from './commands/audit.ts';
 import { addOfficer, type OfficerOptions } from './commands/officer.ts';
 import { password } from './commands/password.ts';
 import { publishSites } from './commands/publish.ts';
+import { resumeSites, rollBackSites, type Meant } from './commands/rollback.ts';
 import { seedNetwork } from './commands/seed.ts';
 import { showStatus } from './commands/status.ts';
+import { verifyPublished } from './commands/verify.ts';
 import { readEnvironment } from './setup/environment.ts';
 import { root } from './setup/root.ts';
 import { ensureSecrets } from './setup/secrets.ts';
@@ -27,6 +29,26 @@ program
   .option('--kim <slug>', 'only this KIM')
   .option('--dry-run', 'only say what would change', false)
   .action((options: { kim?: string; dryRun: boolean }) => publishSites(desk(), options));
+
+program
+  .command('verify')
+  .description('compare every served byte with what was published, and name what nobody published')
+  .option('--repair', 'make anew what is damaged', false)
+  .action((options: { repair: boolean }) => verifyPublished(desk(), options));
+
+program
+  .command('rollback')
+  .argument('[slug]', 'the site')
+  .description('put a site back to the release before, and hold it there until it is resumed')
+  .option('--all', 'every site', false)
+  .action((slug: string | undefined, options: Meant) => rollBackSites(desk(), slug, options));
+
+program
+  .command('resume')
+  .argument('[slug]', 'the site')
+  .description('let a held site go on')
+  .option('--all', 'every held site', false)
+  .action((slug: string | undefined, options: Meant) => resumeSites(desk(), slug, options));
 
 program
   .command('seed')

@@ -7,7 +7,7 @@ export async function publishSites(
   context: Context,
   { kim, dryRun }: { kim?: string; dryRun: boolean },
 ): Promise<void> {
-  const options = { ...optionsOf(context), ...(kim !== undefined && { kim }) };
+  const options = { ...publisherOptions(context), ...(kim !== undefined && { kim }) };
   if (kim !== undefined && !hasSite(context, kim)) {
     throw new Error(`No KIM with a site is called ${kim}. The sites: npm run simpul -- status`);
   }
@@ -39,10 +39,13 @@ function tellRehearsal({ sites, problems }: Awaited<ReturnType<typeof rehearse>>
   for (const problem of problems) say(`! ${problem}`);
 }
 
-const optionsOf = ({ environment, secrets }: Context): PublisherOptions => ({
+/** How the publisher is told to work from a command of its own. */
+export const publisherOptions = ({ environment, secrets }: Context): PublisherOptions => ({
   cms: environment.cms.url,
   token: secrets['PUBLICATION_TOKEN'] ?? '',
   varDir: environment.varDir,
+  web: environment.web.url,
+  reserveMb: environment.reserveMb,
   address: environment.address,
   workers: environment.workers,
   log: pino({ level: 'silent' }),

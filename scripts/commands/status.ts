@@ -18,14 +18,26 @@ export function showStatus({ environment }: Context): void {
 
 const HEADS = ['site', 'revision', 'release', 'pages', 'size', 'state'];
 
-const rowOf = ({ site, revision, release, pages, bytes, error, due }: SiteStatus): string[] => [
+const rowOf = ({
+  site,
+  revision,
+  release,
+  pages,
+  bytes,
+  error,
+  heldSince,
+  due,
+}: SiteStatus): string[] => [
   site,
   revision === null ? '-' : String(revision),
   release ?? '-',
   indonesian(pages),
   `${indonesian(Math.ceil(bytes / 1024))} KB`,
-  error ?? (due ? 'due' : 'live'),
+  error ?? (heldSince !== null ? 'held' : due ? 'due' : 'live'),
 ];
+
+const freeOf = ({ freeBytes }: Status): string =>
+  freeBytes === null ? 'an unknown space' : `${indonesian(Math.floor(freeBytes / 1e6))} MB`;
 
 const headOf = (status: Status): string =>
   [
@@ -36,5 +48,6 @@ const headOf = (status: Status): string =>
     status.cms.problem === null
       ? `The CMS answered last at ${status.cms.lastAnswer ?? 'never'}.`
       : `The CMS: ${status.cms.problem}`,
+    `${status.receipts} receipts to write; ${freeOf(status)} left on the disk.`,
     `Something changes by itself next at ${status.nextChange ?? 'no known moment'}.`,
   ].join('\n');

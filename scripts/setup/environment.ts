@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { addressIn, addressVariables, portVariable, readVariables } from '@simpul/contract';
 import type { PublicAddress } from '@simpul/domain';
-import { workersVariable } from '@simpul/publisher';
+import { reserveVariable, workersVariable } from '@simpul/publisher';
 import { z } from 'zod';
 import { root } from './root.ts';
 
@@ -12,15 +12,21 @@ const EnvironmentSchema = z.object({
   CMS_PORT: portVariable('CMS_PORT').default(1337),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: portVariable('WEB_PORT').default(8080),
+  WEB_URL: z
+    .url('WEB_URL must be the address at which the publisher reaches the web server.')
+    .optional(),
   PUBLISHER_WORKERS: workersVariable,
+  DISK_RESERVE_MB: reserveVariable,
 });
 
 export interface Environment {
   varDir: string;
   address: PublicAddress;
   cms: { host: string; port: number; url: string };
-  web: { host: string; port: number };
+  web: { host: string; port: number; url: string };
   workers: number;
+  /** Megabytes that the publisher leaves free. */
+  reserveMb: number;
 }
 
 /**
@@ -35,10 +41,15 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     varDir: resolve(root, e.SIMPUL_VAR),
     address: { ...address, port: address.port ?? (hasOwnPort ? null : e.WEB_PORT) },
     cms: { host: e.CMS_HOST, port: e.CMS_PORT, url: `http://127.0.0.1:${e.CMS_PORT}` },
-    web: { host: e.WEB_HOST, port: e.WEB_PORT },
+    web: { host: e.WEB_HOST, port: e.WEB_PORT, url: e.WEB_URL ?? ownUrl(e.WEB_HOST, e.WEB_PORT) },
     workers: e.PUBLISHER_WORKERS,
+    reserveMb: e.DISK_RESERVE_MB,
   };
 }
+
+/** Where this machine reaches a server of its own: one that listens everywhere listens here, too. */
+const ownUrl = (host: string, port: number): string =>
+  `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
 
 /** The same settings as the environment of a child process. */
 export function variablesOf({
@@ -47,6 +58,7 @@ export function variablesOf({
   cms,
   web,
   workers,
+  reserveMb,
 }: Environment): Record<string, string> {
   return {
     SIMPUL_VAR: varDir,
@@ -58,6 +70,8 @@ export function variablesOf({
     CMS_URL: cms.url,
     WEB_HOST: web.host,
     WEB_PORT: String(web.port),
+    WEB_URL: web.url,
     PUBLISHER_WORKERS: String(workers),
+    DISK_RESERVE_MB: String(reserveMb),
   };
 }

@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { addressIn, addressVariables, readVariables } from '@simpul/contract';
 import type { PublicAddress } from '@simpul/domain';
 import { z } from 'zod';
+import { usualReserveMb } from './service/desk-options.ts';
 
+const EMBEDDED_WEB = 'http://127.0.0.1:8080';
 const TOKEN = 'PUBLICATION_TOKEN must hold the token of the publication API.';
 const WORKERS = 'PUBLISHER_WORKERS must be a whole number of threads from 1 to 64.';
 
@@ -14,25 +16,41 @@ export const workersVariable = z.coerce
   .max(64, WORKERS)
   .default(Math.min(4, availableParallelism()));
 
-const SettingsSchema = z.object({
-  SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder of content and published sites.').min(1),
-  CMS_URL: z
+const originVariable = (name: string, what: string, example: string) =>
+  z
     .url({
       protocol: /^https?$/,
-      error: 'CMS_URL must be the address of the CMS, such as http://127.0.0.1:1337.',
+      error: `${name} must be the address of ${what}, such as ${example}.`,
     })
-    .transform((url) => url.replace(/\/+$/, '')),
+    .transform((url) => url.replace(/\/+$/, ''));
+
+const RESERVE = 'DISK_RESERVE_MB must be a whole number of megabytes, 0 or more.';
+/** Megabytes that the publisher leaves free on its disk, unless told otherwise. */
+export const reserveVariable = z.coerce
+  .number(RESERVE)
+  .int(RESERVE)
+  .min(0, RESERVE)
+  .default(usualReserveMb);
+
+const SettingsSchema = z.object({
+  SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder of content and published sites.').min(1),
+  CMS_URL: originVariable('CMS_URL', 'the CMS', 'http://127.0.0.1:1337'),
   PUBLICATION_TOKEN: z.string(TOKEN).min(1, TOKEN),
+  /** Where the publisher reaches the web server: receipts are written for what it serves. */
+  WEB_URL: originVariable('WEB_URL', 'the web server', EMBEDDED_WEB).default(EMBEDDED_WEB),
   ...addressVariables,
   PUBLISHER_WORKERS: workersVariable,
+  DISK_RESERVE_MB: reserveVariable,
 });
 
 export interface Settings {
   varDir: string;
   cms: string;
+  web: string;
   token: string;
   address: PublicAddress;
   workers: number;
+  reserveMb: number;
 }
 
 /** The publisher's settings from its environment. Throws an Error with one sentence per wrong value. */
@@ -41,8 +59,10 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   return {
     varDir: set.SIMPUL_VAR,
     cms: set.CMS_URL,
+    web: set.WEB_URL,
     token: set.PUBLICATION_TOKEN,
     address: addressIn(set),
     workers: set.PUBLISHER_WORKERS,
+    reserveMb: set.DISK_RESERVE_MB,
   };
 }

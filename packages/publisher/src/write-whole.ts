@@ -23,8 +23,7 @@ export function writeWhole(file: string, bytes: string | Buffer): void {
   const beside = `${file}.${process.pid}-${sequence++}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(beside, bytes, { flag: 'wx' });
-    flushNow(beside);
+    writeFlushed(beside, bytes);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -32,10 +31,11 @@ export function writeWhole(file: string, bytes: string | Buffer): void {
   }
 }
 
-/** Makes the bytes of a file, or the names in a folder, durable. */
-function flushNow(path: string): void {
-  const handle = openSync(path, 'r');
+/** Writes a new file and makes its bytes durable. */
+export function writeFlushed(file: string, bytes: string | Buffer): void {
+  const handle = openSync(file, 'wx');
   try {
+    writeFileSync(handle, bytes);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -69,6 +69,7 @@ describe('one KIM, published by the publisher and by a plain astro build', () =>
     const report = await publish({
       cms: cms.url,
       token: TOKEN,
+      web: 'http://127.0.0.1:9',
       varDir,
       address,
       workers: 1,

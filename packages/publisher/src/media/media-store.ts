@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cms } from '../cms/client.ts';
 import { readyPath, type Medium } from '../content/pictures.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeShared } from '../release/shared-sums.ts';
 
 const MOST_BYTES = 25_000_000;
 
@@ -14,6 +14,8 @@ export interface MediaStoreOptions {
   cms: Cms;
   /** How many photos are made at a time. */
   together: number;
+  /** Is there room on the disk? */
+  hasRoom: () => boolean;
   /** Told when a medium became ready or failed. */
   onSettled: (medium: Medium, problem: string | null) => void;
 }
@@ -67,6 +69,17 @@ export class MediaStore {
   /** Media that could not be made, each with its sentence. */
   problems = (): string[] => [...this.#failures.values()].map(({ problem }) => problem);
 
+  /** Makes media anew that are there already; answers with a sentence for each that could not be. */
+  async remake(media: readonly Medium[]): Promise<string[]> {
+    const problems: string[] = [];
+    for (const medium of media) {
+      await this.#make(medium).catch((error: Error) =>
+        problems.push(`${medium.kind} ${medium.from}: ${error.message}`),
+      );
+    }
+    return problems;
+  }
+
   get isIdle(): boolean {
     return this.#making.size === 0 && this.#queue.size === 0;
   }
@@ -108,6 +121,7 @@ export class MediaStore {
   }
 
   async #make({ kind, hash, from }: Medium): Promise<void> {
+    if (!this.#options.hasRoom()) throw new Error('the disk is almost full');
     const got = await this.#options.cms.bytes(from, MOST_BYTES);
     if (!got.ok) throw new Error(got.problem);
     const bytes = got.value;
@@ -125,7 +139,7 @@ export class MediaStore {
   }
 
   #write(path: string, bytes: Buffer): void {
-    writeWhole(join(this.#options.folder, basename(path)), bytes);
+    writeShared(join(this.#options.folder, basename(path)), bytes);
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { flush } from '../write-whole.ts';
 import { twinsOf } from './draft.ts';
+import type { Fence } from './fence.ts';
 import { liveRelease, manifestOf, releaseFolder, type SiteFolder } from './site-folder.ts';
 
 const TEXT = /\.(?:html|xml|json|txt|ics|svg|css|js|webmanifest)$/;
@@ -34,12 +35,12 @@ export const compress = (bytes: Buffer): [Buffer, Buffer] => [
  * Gives the pages of the live release the compressed twins they lack, and says how many it made. Bytes
  * of a release never change, so a twin can come later than its page and still never be stale.
  */
-export async function addTwins(folder: SiteFolder): Promise<number> {
+export async function addTwins(folder: SiteFolder, fence: Fence): Promise<number> {
   const live = liveRelease(folder);
   const manifest = live === null ? null : manifestOf(folder, live);
   if (live === null || manifest === null) return 0;
   const root = releaseFolder(folder, live);
-  const work = join(folder.path, 'releases', `.work-twins-${live}`);
+  const work = fence.place(`${folder.site}-${live}-twins`);
   const made: { beside: string; target: string }[] = [];
   try {
     for (const [path, { bytes }] of Object.entries(manifest.entries)) {
@@ -47,7 +48,7 @@ export async function addTwins(folder: SiteFolder): Promise<number> {
       const twins = twinsOf(file);
       // The gzip twin is put in place last, so where it stands both do.
       if (!deservesTwins(file, bytes) || existsSync(twins.at(-1)!)) continue;
-      mkdirSync(work, { recursive: true });
+      if (made.length === 0) mkdirSync(work);
       for (const [index, compressed] of compress(readFileSync(file)).entries()) {
         const beside = join(work, String(made.length));
         writeFileSync(beside, compressed);

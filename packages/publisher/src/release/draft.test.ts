@@ -15,9 +15,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addTwins } from './add-twins.ts';
-import { Draft, type Step } from './draft.ts';
+import { Draft } from './draft.ts';
+import { Fence } from './fence.ts';
+import type { Step } from './make-live.ts';
 import { collectLeftovers } from './leftovers.ts';
 import { sha256, type Manifest } from './manifest.ts';
+import { verifySite } from './verify.ts';
 import {
   KEEP,
   liveRelease,
@@ -29,7 +32,11 @@ import {
 
 type Site = Record<string, string>;
 let www: string;
-beforeEach(() => (www = mkdtempSync(join(tmpdir(), 'simpul-www-'))));
+let fence: Fence;
+beforeEach(() => {
+  www = mkdtempSync(join(tmpdir(), 'simpul-www-'));
+  fence = Fence.take(www);
+});
 afterEach(() => rmSync(www, { recursive: true }));
 
 /** Publishes these pages; only those that differ from the live ones are written. */
@@ -37,7 +44,7 @@ async function publish(pages: Site, onStep: (step: Step) => void = () => {}): Pr
   const folder = openSite(www, 'tangkiling');
   const live = liveRelease(folder);
   const before = live === null ? null : manifestOf(folder, live);
-  const draft = new Draft(folder, before, onStep);
+  const draft = new Draft(folder, before, fence, onStep);
   const entries: Manifest['entries'] = {};
   for (const [path, text] of Object.entries(pages)) {
     entries[path] = { key: text, lane: 'pages', sha256: sha256(text), bytes: text.length };
@@ -95,7 +102,7 @@ describe('a release', () => {
         if ((item + round) % 4 !== 0) site[`/berita/${item}`] = page(`${item} ${round >> item}`);
       }
       await publish(site);
-      await addTwins(openSite(www, 'tangkiling'));
+      await addTwins(openSite(www, 'tangkiling'), fence);
       expect(served(), `round ${round}`).toEqual(asFiles(site));
     }
     expect(releasesOf(openSite(www, 'tangkiling'))).toEqual(['00000010', '00000011', '00000012']);
@@ -106,10 +113,10 @@ describe('a release', () => {
     for (const text of ['a', 'b', 'c', 'd', 'e']) {
       await publish({ '/': page(text), '/tentang': page('same') });
       expect(existsSync(join(www, 'tangkiling/current/index.html.br'))).toBe(false);
-      expect(await addTwins(folder)).toBe(text === 'a' ? 2 : 1);
+      expect(await addTwins(folder, fence)).toBe(text === 'a' ? 2 : 1);
       expect(existsSync(join(www, 'tangkiling/current/index.html.gz'))).toBe(true);
     }
-    expect(await addTwins(folder)).toBe(0);
+    expect(await addTwins(folder, fence)).toBe(0);
   });
 
   it('shows readers the old site or the new one at every step, and nothing between', async () => {
@@ -148,6 +155,33 @@ describe('a release', () => {
   });
 });
 
+describe('a publisher that another one put out', () => {
+  const steps: Step[] = [
+    'begun',
+    'recycled',
+    'written',
+    'arranged',
+    'named',
+    'described',
+    'linked',
+  ];
+
+  it.each(steps)('at "%s" changes nothing any more, however late it wakes', async (asleep) => {
+    const before = { '/': page('3'), '/berita/w': page('w') };
+    for (const text of ['1', '2', '3']) await publish({ ...before, '/': page(text) });
+    const slow = publish({ '/': page('late'), '/berita/x': page('x') }, (step) => {
+      if (step === asleep) collectLeftovers(www, (fence = Fence.take(www)));
+    });
+    await expect(slow).rejects.toThrow();
+    expect(served()).toEqual(asFiles(before));
+    expect(verifySite(openSite(www, 'tangkiling')).faults).toEqual([]);
+    const newer = { '/': page('new'), '/berita/x': page('x') };
+    await publish(newer);
+    expect(served()).toEqual(asFiles(newer));
+    expect(verifySite(openSite(www, 'tangkiling')).faults).toEqual([]);
+  });
+});
+
 describe('a publisher killed at any step', () => {
   const steps: Step[] = [
     'begun',
@@ -171,7 +205,8 @@ describe('a publisher killed at any step', () => {
     await expect(publish(newer, kill)).rejects.toThrow('killed');
     expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
 
-    expect(collectLeftovers(www)).toEqual([]);
+    fence = Fence.take(www);
+    expect(collectLeftovers(www, fence)).toEqual([]);
     expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
     const names = readdirSync(join(www, 'tangkiling'));
     expect(names.sort()).toEqual(['current', 'releases']);
@@ -200,7 +235,7 @@ describe('the folder of a site', () => {
 
   it('that no site owns is named and left alone', async () => {
     mkdirSync(join(www, 'Unknown Folder'));
-    expect(collectLeftovers(www)).toEqual([expect.stringContaining('Unknown Folder')]);
-    expect(readdirSync(www)).toEqual(['Unknown Folder']);
+    expect(collectLeftovers(www, fence)).toEqual([expect.stringContaining('Unknown Folder')]);
+    expect(readdirSync(www)).toEqual(['.publishing', 'Unknown Folder']);
   });
 });

@@ -6,12 +6,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  symlinkSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flush } from '../write-whole.ts';
+import type { Fence } from './fence.ts';
 import { printManifest, type Entries, type Manifest } from './manifest.ts';
 import {
   KEEP,
@@ -24,14 +23,10 @@ import {
   removeRelease,
   type SiteFolder,
 } from './site-folder.ts';
+import { makeLive, type OnStep } from './make-live.ts';
 
 /** Compressed twins stand beside a file and never outlive it. */
 export const twinsOf = (file: string): string[] => [`${file}.br`, `${file}.gz`];
-
-/** The moments of a release at which a test may pull the plug. */
-export type Step =
-  'begun' | 'recycled' | 'written' | 'arranged' | 'named' | 'described' | 'linked' | 'swapped';
-export type OnStep = (step: Step) => void;
 
 /**
  * A release being made aside. Pages are written as they are rendered; `finish` adds the unchanged ones
@@ -42,6 +37,7 @@ export type OnStep = (step: Step) => void;
  */
 export class Draft {
   readonly release: string;
+  readonly #fence: Fence;
   readonly #folder: SiteFolder;
   readonly #live: Manifest | null;
   readonly #before: string | null;
@@ -52,14 +48,15 @@ export class Draft {
   #base: Entries | null = null;
 
   /** `live` is the release to take unchanged pages from, null to take none. */
-  constructor(folder: SiteFolder, live: Manifest | null, onStep: OnStep = () => {}) {
+  constructor(folder: SiteFolder, live: Manifest | null, fence: Fence, onStep: OnStep = () => {}) {
     this.#folder = folder;
+    this.#fence = fence;
     this.#live = live;
     this.#onStep = onStep;
     this.#before = liveRelease(folder);
     const newest = [...releasesOf(folder), this.#before ?? ''].sort().at(-1);
     this.release = releaseAfter(newest || null);
-    this.#work = join(folder.path, 'releases', `.work-${this.release}`);
+    this.#work = fence.place(`${folder.site}-${this.release}`);
   }
 
   /** Puts a page into the release. */
@@ -95,33 +92,37 @@ export class Draft {
       ...[...this.#written].map((path) => join(this.#work, fileOf(path))),
       ...this.#folders,
       description,
+      // The swap before this one: the release that it made live is never taken apart while it may come back.
+      this.#folder.path,
     ]);
     this.#onStep('arranged');
     const target = releaseFolder(this.#folder, this.release);
-    rmSync(target, { recursive: true, force: true });
+    this.#fence.remove(target);
     renameSync(this.#work, target);
     this.#onStep('named');
     renameSync(description, manifestFile(this.#folder, this.release));
+    await flush([dirname(target)]);
     this.#onStep('described');
-    this.#swap();
+    makeLive(this.#folder, this.release, this.#before, this.#fence, this.#onStep);
     const releases = releasesOf(this.#folder);
     for (const old of releases.slice(0, -KEEP)) {
-      if (old !== this.release) removeRelease(this.#folder, old);
+      if (old !== this.release) removeRelease(this.#folder, old, this.#fence);
     }
   }
 
   /** Throws away what was made; the live release stays as it is. */
   discard(): void {
     rmSync(this.#work, { recursive: true, force: true });
-    rmSync(`${this.#work}.json`, { force: true });
+    for (const end of ['.json', '.link']) rmSync(`${this.#work}${end}`, { force: true });
   }
 
   #begin(): Entries {
     if (this.#base !== null) return this.#base;
     this.#onStep('begun');
+    mkdirSync(join(this.#folder.path, 'releases'), { recursive: true });
     rmSync(this.#work, { recursive: true, force: true });
     this.#base = this.#recycle();
-    mkdirSync(this.#work, { recursive: true });
+    this.#ensure(this.#work);
     this.#onStep('recycled');
     return this.#base;
   }
@@ -132,11 +133,11 @@ export class Draft {
     if (releases.length < KEEP || oldest === undefined) return {};
     const manifest = manifestOf(this.#folder, oldest);
     if (manifest === null) {
-      removeRelease(this.#folder, oldest);
+      removeRelease(this.#folder, oldest, this.#fence);
       return {};
     }
-    unlinkSync(manifestFile(this.#folder, oldest));
     renameSync(releaseFolder(this.#folder, oldest), this.#work);
+    this.#fence.remove(manifestFile(this.#folder, oldest));
     return manifest.entries;
   }
 
@@ -163,23 +164,15 @@ export class Draft {
     }
   }
 
-  #swap(): void {
-    const { path } = this.#folder;
-    if (liveRelease(this.#folder) !== this.#before) {
-      throw new Error('another release became live meanwhile');
-    }
-    const beside = join(path, `.current-${this.release}`);
-    rmSync(beside, { force: true });
-    symlinkSync(`releases/${this.release}`, beside);
-    this.#onStep('linked');
-    // Not flushed: after a power cut the site may be one release back, whole, and is made anew.
-    renameSync(beside, join(path, 'current'));
-    this.#onStep('swapped');
-  }
-
+  /** Never makes the working folder of the fence itself: who was put out must not come back. */
   #ensure(folder: string): void {
     if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    if (folder !== this.#work) this.#ensure(dirname(folder));
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
     this.#folders.add(folder);
   }
 }

@@ -1,6 +1,7 @@
 import { PORTAL, checkSiteSlug } from '@simpul/domain';
-import { existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fence } from './fence.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 
 /** How many releases a site keeps, the live one included. */
@@ -73,7 +74,7 @@ export const releaseAfter = (release: string | null): string =>
   release === null ? FIRST : String(Number(release) + 1).padStart(FIRST.length, '0');
 
 /** Takes a release away, its manifest first: a folder without one is a leftover. */
-export function removeRelease(folder: SiteFolder, release: string): void {
-  rmSync(manifestFile(folder, release), { force: true });
-  rmSync(releaseFolder(folder, release), { recursive: true, force: true });
+export function removeRelease(folder: SiteFolder, release: string, fence: Fence): void {
+  fence.remove(manifestFile(folder, release));
+  fence.remove(releaseFolder(folder, release));
 }

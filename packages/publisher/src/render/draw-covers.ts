@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compress, deservesTwins } from '../release/add-twins.ts';
 import { twinsOf } from '../release/draft.ts';
+import { writeShared } from '../release/shared-sums.ts';
 import type { CoverFile } from './theme-app.ts';
-import { writeWhole } from '../write-whole.ts';
 
 /**
  * Writes the covers of a family and their sharing cards into the shared folder; those that stand there
@@ -23,9 +23,9 @@ export async function drawCovers(
     if (!existsSync(file)) {
       const bytes = Buffer.from(svg);
       const twins = deservesTwins(file, bytes.length) ? compress(bytes) : [];
-      for (const [index, twin] of twins.entries()) writeWhole(twinsOf(file)[index]!, twin);
-      writeWhole(file, bytes);
+      for (const [index, twin] of twins.entries()) writeShared(twinsOf(file)[index]!, twin);
+      writeShared(file, bytes);
     }
-    if (!existsSync(card)) writeWhole(card, await makeCard(svg));
+    if (!existsSync(card)) writeShared(card, await makeCard(svg));
   }
 }

@@ -11,6 +11,8 @@ export interface WorkerSetup {
   theme: Theme;
   folders: Pick<Folders, 'content' | 'www' | 'media' | 'assets'>;
   address: PublicAddress;
+  /** Working folder of the right to publish; empty where nothing may be written. */
+  fence: string;
   /** Does it publish the portal? One worker does. */
   hasPortal: boolean;
 }
@@ -50,12 +52,16 @@ export interface LiveRelease extends LiveSite {
   bytes: number;
   /** Addresses of items that could not be rendered and are left out. */
   broken: string[];
+  /** SHA-256 of the home page. */
+  home: string;
 }
 
 export interface SiteOutcome {
   live: LiveRelease | null;
   /** Did a new release become live? */
   released: boolean;
+  /** Pages by which a reader's eye can tell this release from the one before; empty when none was made. */
+  proof: { path: string; sha256: string }[];
   /** Addresses rendered with new bytes, and addresses that went. */
   changed: string[];
   removed: string[];

@@ -1,10 +1,12 @@
 import type { Page } from '@simpul/site-model';
-import type { OnStep } from '../release/draft.ts';
+import type { Fence } from '../release/fence.ts';
+import type { OnStep } from '../release/make-live.ts';
 import type { Planned } from './materials.ts';
 
 /** What publishing a site needs besides the job. */
 export interface Press {
   www: string;
+  fence: Fence;
   theme: string;
   /** Network revision of the content at hand. */
   revision: number;

@@ -1,6 +1,6 @@
 import { planRelease } from '../plan/plan-release.ts';
 import { Draft } from '../release/draft.ts';
-import { bytesOf, printManifest, type Manifest } from '../release/manifest.ts';
+import { bytesOf, printManifest, type Entries, type Manifest } from '../release/manifest.ts';
 import {
   liveRelease,
   manifestFile,
@@ -8,7 +8,6 @@ import {
   openSite,
   type SiteFolder,
 } from '../release/site-folder.ts';
-import { writeWhole } from '../write-whole.ts';
 import { culpritsIn } from './culprits.ts';
 import { fillDraft } from './fill-draft.ts';
 import type { Planned } from './materials.ts';
@@ -54,9 +53,16 @@ async function release(
   const plan = planRelease(live?.entries ?? {}, planned.pages, press.theme, job.lanes, held);
   if (job.dryRun) {
     const changed = plan.render.map(({ page }) => page.path);
-    return { live: null, released: false, changed, removed: plan.remove, warnings: [] };
+    return {
+      live: null,
+      released: false,
+      proof: [],
+      changed,
+      removed: plan.remove,
+      warnings: [],
+    };
   }
-  const draft = new Draft(folder, live, press.onStep);
+  const draft = new Draft(folder, live, press.fence, press.onStep);
   try {
     const { entries, changed, warnings } = await fillDraft(draft, plan, live, press);
     const isNew = changed.length > 0 || plan.remove.length > 0 || live === null;
@@ -74,14 +80,21 @@ async function release(
       entries,
     };
     if (isNew) await draft.finish(manifest);
-    else writeWhole(manifestFile(folder, live.release), printManifest(manifest));
+    else press.fence.replace(manifestFile(folder, live.release), printManifest(manifest));
     const summary = summaryOf(manifest);
-    return { live: summary, released: isNew, changed, removed: plan.remove, warnings };
+    const proof = proofOf(entries, changed);
+    return { live: summary, released: isNew, proof, changed, removed: plan.remove, warnings };
   } catch (error) {
     draft.discard();
-    throw error;
+    throw press.fence.explain(error);
   }
 }
+
+/** The home page and the first other page that changed. */
+const proofOf = (entries: Entries, changed: readonly string[]): SiteOutcome['proof'] =>
+  [changed.find((path) => path === '/'), changed.find((path) => path !== '/')]
+    .filter((path) => path !== undefined)
+    .map((path) => ({ path, sha256: entries[path]!.sha256 }));
 
 /** What is remembered of a release. */
 export const summaryOf = (manifest: Manifest): LiveRelease => ({
@@ -96,4 +109,5 @@ export const summaryOf = (manifest: Manifest): LiveRelease => ({
   broken: manifest.broken,
   pages: Object.keys(manifest.entries).length,
   bytes: bytesOf(manifest.entries),
+  home: manifest.entries['/']?.sha256 ?? '',
 });

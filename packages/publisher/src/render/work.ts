@@ -1,6 +1,7 @@
 import { PORTAL, originOf } from '@simpul/domain';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addTwins } from '../release/add-twins.ts';
+import { Fence } from '../release/fence.ts';
 import { openSite } from '../release/site-folder.ts';
 import { Materials } from './materials.ts';
 import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
@@ -9,10 +10,11 @@ import { SharedFiles } from './shared-files.ts';
 import { loadBundle, renderPage, type Bundle } from './theme-app.ts';
 
 /** One worker thread: it loads the theme and does one job after the other. */
-const { theme, folders, address, hasPortal } = workerData as WorkerSetup;
+const { theme, folders, address, hasPortal, fence: place } = workerData as WorkerSetup;
 const port = parentPort!;
 const microsite = await loadBundle(theme.microsite);
 const portal = hasPortal ? await loadBundle(theme.portal) : null;
+const fence = new Fence(place);
 const shared = new SharedFiles(folders);
 const materials = new Materials(folders.content, address, shared.bytes);
 /** Two sites at a time: while one waits for the disk, the other renders. */
@@ -66,6 +68,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
     case 'site':
       return publishSite(job, {
         www: folders.www,
+        fence,
         theme: theme.version,
         revision,
         origin: originOf(job.site, address),
@@ -74,7 +77,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
         hasShared: (path) => shared.bytes(path) !== null,
       });
     case 'twins':
-      await addTwins(openSite(folders.www, job.site));
+      await addTwins(openSite(folders.www, job.site), fence);
       return null;
     case 'covers': {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.

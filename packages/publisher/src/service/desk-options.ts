@@ -8,6 +8,8 @@ export interface PublisherOptions {
   cms: string;
   /** Of the publication API. */
   token: string;
+  /** Origin of the web server, as the publisher reaches it: receipts are written for what it serves. */
+  web: string;
   varDir: string;
   address: PublicAddress;
   /** Worker threads that render. */
@@ -17,6 +19,8 @@ export interface PublisherOptions {
   now?: () => number;
   /** A theme that is compiled already; otherwise it is compiled when its source changed. */
   theme?: Theme;
+  /** Megabytes that are kept free on the disk of the sites. */
+  reserveMb?: number;
   limits?: Partial<PoolLimits>;
   rhythm?: Partial<Rhythm>;
 }
@@ -33,6 +37,8 @@ export interface Rhythm {
   restLeast: number;
   restMost: number;
 }
+
+export const usualReserveMb = 300;
 
 export const usualRhythm: Rhythm = {
   sweep: 60_000,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ReadBack } from '../cms/read-back.ts';
 import type { ReceiptBox } from '../cms/receipts.ts';
 import type { LiveRelease, SiteOutcome } from '../render/messages.ts';
 import type { SiteState } from './ledger.ts';
@@ -8,14 +9,16 @@ import type { PublishReport } from './requests.ts';
 export class Journal {
   readonly #log: Logger;
   readonly #receipts: ReceiptBox;
+  readonly #readBack: ReadBack;
   readonly #now: () => number;
   readonly #reports = new Set<PublishReport>();
-  readonly #acknowledged = new Set<string>();
+  readonly #announced = new Map<string, LiveRelease>();
   #told: ReadonlySet<string> = new Set();
 
-  constructor(log: Logger, receipts: ReceiptBox, now: () => number) {
+  constructor(log: Logger, receipts: ReceiptBox, readBack: ReadBack, now: () => number) {
     this.#log = log;
     this.#receipts = receipts;
+    this.#readBack = readBack;
     this.#now = now;
   }
 
@@ -27,7 +30,7 @@ export class Journal {
   }
 
   published = ({ site, live }: SiteState, outcome: SiteOutcome): void => {
-    if (live) this.#acknowledge(site, live);
+    if (live) this.#announce(site, live, outcome.proof);
     for (const report of this.#reports) {
       report.failed = report.failed.filter((failure) => failure.site !== site);
     }
@@ -44,6 +47,8 @@ export class Journal {
   };
 
   takenOff = ({ site }: SiteState): void => {
+    this.#announced.delete(site);
+    this.#readBack.forget(site);
     this.#log.info({ site }, 'taken off: the KIM has no site any more');
   };
 
@@ -53,16 +58,26 @@ export class Journal {
     this.#told = new Set(troubles);
   }
 
-  /** Tells the CMS once after a start what is live: receipts of the last run may be lost. */
+  /** Tells the CMS what is live where it was not told yet: after a start, after a site was put back. */
   found(states: Iterable<SiteState>): void {
     for (const { site, live } of states) {
-      if (live && !this.#acknowledged.has(site)) this.#acknowledge(site, live);
+      if (live && this.#announced.get(site)?.release !== live.release) {
+        this.#announce(site, live, []);
+      }
     }
   }
 
-  #acknowledge(site: string, { revision, release, pages, bytes }: LiveRelease): void {
-    this.#acknowledged.add(site);
+  /** A receipt is written when the web server was seen to serve this release. */
+  served = (site: string): void => {
+    const live = this.#announced.get(site);
+    if (!live) return;
+    const { revision, release, pages, bytes } = live;
     const servedAt = new Date(this.#now()).toISOString();
     this.#receipts.put({ site, revision, release, servedAt, pages, bytes });
+  };
+
+  #announce(site: string, live: LiveRelease, proof: SiteOutcome['proof']): void {
+    this.#announced.set(site, live);
+    this.#readBack.put(site, proof.length > 0 ? proof : [{ path: '/', sha256: live.home }]);
   }
 }

@@ -1,12 +1,13 @@
 import { PORTAL, siteStateOf } from '@simpul/domain';
 import { digest } from '@simpul/site-model';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { assess } from '../plan/assess.ts';
 import { wantedOf, type Desk, type Wanted } from '../plan/inputs.ts';
 import type { Lanes } from '../plan/plan-release.ts';
 import {
   isSite,
   liveRelease,
+  manifestFile,
   manifestOf,
   openSite,
   type SiteFolder,
@@ -39,12 +40,14 @@ export interface Due {
 /** The sites there are, what is live of each, and what is due. Rebuilt from disk at every start. */
 export class Ledger {
   readonly #www: string;
+  readonly #isHeld: (site: string) => boolean;
   readonly #states = new Map<string, SiteState>();
   #problems: string[] = [];
   #wanted: { desk: Desk; of: (site: string, now: number) => Wanted } | null = null;
 
-  constructor(www: string) {
+  constructor(www: string, isHeld: (site: string) => boolean) {
     this.#www = www;
+    this.#isHeld = isHeld;
   }
 
   get states(): ReadonlyMap<string, SiteState> {
@@ -91,10 +94,11 @@ export class Ledger {
     return list.sort((a, b) => Number(b.site === PORTAL) - Number(a.site === PORTAL));
   }
 
-  /** What is due for one site, or null. */
+  /** What is due for one site, or null; nothing is while it is held. */
   dueOf(site: string, desk: Desk, now: number): Due | null {
     const state = this.#states.get(site);
-    if (!state || state.busy || (site !== PORTAL && !desk.revisions.has(site))) return null;
+    if (!state || state.busy || this.#isHeld(site)) return null;
+    if (site !== PORTAL && !desk.revisions.has(site)) return null;
     if (this.#wanted?.desk !== desk) this.#wanted = { desk, of: wantedOf(desk) };
     const wanted = this.#withBroken(site, this.#wanted.of(site, now));
     const lanes = assess(state.live, wanted, desk.theme, now);
@@ -129,14 +133,23 @@ export class Ledger {
     return next;
   }
 
-  /** Looks again at what is live, for somebody may have put an older release back by hand. */
-  lookAgain(): void {
-    for (const state of this.#states.values()) {
-      if (state.busy || liveRelease(state.folder) === (state.live?.release ?? null)) continue;
+  /**
+   * Looks again at what is live, for somebody may have put an older release back. Answers with the sites
+   * that serve another release than was known.
+   */
+  lookAgain(): SiteState[] {
+    return [...this.#states.values()].filter((state) => {
+      const isKnown = liveRelease(state.folder) === (state.live?.release ?? null);
+      if (state.busy || (isKnown && (state.live === null || this.#hasManifest(state))))
+        return false;
       state.live = liveOf(state.folder);
       state.lacksTwins = state.live !== null;
-    }
+      return true;
+    });
   }
+
+  #hasManifest = ({ folder, live }: SiteState): boolean =>
+    existsSync(manifestFile(folder, live!.release));
 
   /** Lets everything that failed be tried again. */
   forgiveFailures(): void {

@@ -1,9 +1,10 @@
 import { PORTAL } from '@simpul/domain';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../plan/inputs.ts';
+import type { Fence } from '../release/fence.ts';
 import type { Job, SiteOutcome } from '../render/messages.ts';
 import type { Pool } from '../render/pool.ts';
+import type { DiskReserve } from './disk-reserve.ts';
 import { keyOf, type Due, type Ledger, type SiteState } from './ledger.ts';
 import { rehearseAll, type Rehearsal } from './rehearse.ts';
 import { siteJob } from './site-job.ts';
@@ -14,6 +15,9 @@ export interface PublicationOptions {
   supplies: Supplies;
   pool: Pool;
   theme: string;
+  disk: DiskReserve;
+  /** The right to change what is served. */
+  fence: Fence;
   now: () => number;
   /** Longest a site waits for its pictures, in milliseconds. */
   patience: number;
@@ -49,8 +53,19 @@ export class Publication {
     return this.#due.length + this.#running;
   }
 
+  /** Is an urgent change still to be begun somewhere? */
+  get isUrgent(): boolean {
+    return this.#due.some(({ lanes }) => lanes === 'first');
+  }
+
   get isWorking(): boolean {
     return this.#running > 0;
+  }
+
+  /** Is anything being done, or due and not held up by a full disk? */
+  get isUnderWay(): boolean {
+    const { disk } = this.#options;
+    return this.isWorking || (this.#due.length > 0 && disk.hasRoom(this.isUrgent));
   }
 
   /** Sites that wait for a worker. */
@@ -59,12 +74,12 @@ export class Publication {
   /** Compares every site with what it should be, and hands out work. */
   look(): void {
     if (this.#closed) return;
-    const { supplies, ledger, theme, now, only, onTakenOff } = this.#options;
+    const { supplies, ledger, theme, now, only, fence, onTakenOff } = this.#options;
     const desk = supplies.desk(theme);
     if (desk === null) return;
     for (const state of ledger.reconcile(desk)) {
       if (only !== null && !only.has(state.site)) continue;
-      takeOff(state);
+      fence.remove(join(state.folder.path, 'current'));
       onTakenOff(state);
     }
     this.#supply(desk);
@@ -105,12 +120,14 @@ export class Publication {
 
   /** The next site that may be published now and for which a worker is free; it leaves the list. */
   #next(): Due | null {
-    const { pool } = this.#options;
+    const { pool, disk } = this.#options;
     pool.isPortalDue = this.#due.some((due) => due.site === PORTAL && !this.#mustWait(due));
     const room = this.#roomFor('site');
     if (!room.portal && !room.kim) return null;
     const may = (due: Due) =>
-      (due.site === PORTAL ? room.portal : room.kim) && !this.#mustWait(due);
+      (due.site === PORTAL ? room.portal : room.kim) &&
+      !this.#mustWait(due) &&
+      disk.hasRoom(due.lanes === 'first');
     // While a first lane waits for its worker, nothing that is less urgent is begun.
     const isUrgent = this.#due.some((due) => due.lanes === 'first' && !this.#mustWait(due));
     const at = this.#due.findIndex((due) => (due.lanes === 'first' || !isUrgent) && may(due));
@@ -163,8 +180,8 @@ export class Publication {
   }
 
   #addTwins(): boolean {
-    const { ledger } = this.#options;
-    if (this.#due.some((due) => !this.#mustWait(due))) return false;
+    const { ledger, disk } = this.#options;
+    if (this.#due.some((due) => !this.#mustWait(due)) || !disk.hasRoom(false)) return false;
     const room = this.#roomFor('twins');
     for (const state of ledger.states.values()) {
       if (!state.lacksTwins || state.busy || state.live?.inputs == null) continue;
@@ -206,8 +223,4 @@ export class Publication {
     if (due && (only === null || only.has(site))) this.#due.push(due);
     this.#handOut(desk);
   }
-}
-
-function takeOff({ folder }: SiteState): void {
-  rmSync(join(folder.path, 'current'), { force: true });
 }

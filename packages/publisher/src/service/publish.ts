@@ -2,15 +2,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersIn } from '../folders.ts';
 import type { PublisherOptions } from './desk-options.ts';
-import { takeLock } from './lock.ts';
+import { atDesk } from './operate.ts';
 import { buildTheme } from '../theme/build-theme.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { openWorkshop } from './publisher.ts';
-import { askResident, type PublishReport } from './requests.ts';
-import { lockFile } from './status.ts';
+import type { PublishReport } from './requests.ts';
 import { Workshop } from './workshop.ts';
 
-const RESIDENT_PATIENCE_MS = 10 * 60_000;
+const UNREAD =
+  'Some published addresses could not be read back through the web server: their receipts wait for the next start.';
 
 /**
  * Publishes once and answers with what that did. Where a resident publisher works in the folder, it is
@@ -21,29 +21,20 @@ export async function publish(
   options: PublisherOptions & { kim?: string },
 ): Promise<PublishReport> {
   const { kim = null } = options;
-  const folders = foldersIn(options.varDir);
-  const lock = takeLock(lockFile(folders.desk));
-  if (!lock.ok) {
-    const report = await askResident(folders.desk, kim, RESIDENT_PATIENCE_MS);
-    if (report === null) {
-      throw new Error(`The publisher with process id ${lock.holder} does not answer.`);
-    }
-    return report;
-  }
-  try {
+  return atDesk(options, { do: 'publish', kim }, async () => {
     const only = kim === null ? null : new Set([kim]);
-    const { workshop } = await openWorkshop(options, folders, only);
+    const { workshop } = await openWorkshop(options, foldersIn(options.varDir), only);
     try {
       const report = await workshop.publishNow(kim);
+      await workshop.readBack.settled();
+      if (workshop.readBack.waiting > 0) report.problems.push(UNREAD);
       const problem = await workshop.receipts.flush();
       if (problem !== null) report.problems.push(problem);
       return report;
     } finally {
       await workshop.close();
     }
-  } finally {
-    lock.release();
-  }
+  });
 }
 
 /**
@@ -63,7 +54,7 @@ export async function rehearse(
     const theme = options.theme ?? (await buildTheme(real.theme));
     const workshop = new Workshop(options, { ...real, content }, theme, {
       only,
-      isRehearsal: true,
+      fence: null,
     });
     try {
       await workshop.refresh();

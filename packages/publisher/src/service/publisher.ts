@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { foldersIn, type Folders } from '../folders.ts';
+import { Fence, type Fenced } from '../release/fence.ts';
 import { collectLeftovers, collectUnfinished } from '../release/leftovers.ts';
 import { buildTheme, type Theme } from '../theme/build-theme.ts';
 import type { PublisherOptions } from './desk-options.ts';
@@ -16,6 +17,8 @@ export interface Publisher {
   status: () => Status;
   /** Lets the site being published be finished, and ends. */
   stop: () => Promise<void>;
+  /** Settles when it was put out by another publisher that took over the folder: it does nothing more. */
+  putOut: Promise<Fenced>;
 }
 
 /** Somebody else publishes into this folder. */
@@ -35,12 +38,13 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     );
   }
   try {
-    const { workshop, theme } = await openWorkshop(options, folders);
-    const resident = new Resident(workshop, folders, theme, options.log);
+    const { workshop, theme, fence } = await openWorkshop(options, folders);
+    const resident = new Resident(workshop, folders, theme, fence, options.log);
     resident.begin();
     return {
       publishNow: (what) => resident.publishNow(what?.kim ?? null),
       status: () => ({ ...resident.status(), running: true }),
+      putOut: resident.putOut,
       stop: async () => {
         await resident.stop();
         lock.release();
@@ -57,17 +61,18 @@ export async function openWorkshop(
   options: PublisherOptions,
   folders: Folders,
   only: ReadonlySet<string> | null = null,
-): Promise<{ workshop: Workshop; theme: Theme }> {
-  for (const stranger of collectLeftovers(folders.www)) options.log.warn(stranger);
+): Promise<{ workshop: Workshop; theme: Theme; fence: Fence }> {
+  const fence = Fence.take(folders.www);
+  for (const stranger of collectLeftovers(folders.www, fence)) options.log.warn(stranger);
   for (const folder of [folders.content, join(folders.content, 'kims'), folders.desk]) {
     collectUnfinished(folder);
   }
   const say = (text: string) => options.log.info(text);
   const theme = options.theme ?? (await buildTheme(folders.theme, { say }));
-  const workshop = new Workshop(options, folders, theme, { only, isRehearsal: false });
+  const workshop = new Workshop(options, folders, theme, { only, fence });
   await workshop.open().catch(async (error: unknown) => {
     await workshop.close();
     throw error;
   });
-  return { workshop, theme };
+  return { workshop, theme, fence };
 }

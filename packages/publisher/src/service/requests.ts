@@ -20,36 +20,60 @@ const ReportSchema = z.object({
   failed: z.array(z.object({ site: z.string(), problem: z.string() })),
   problems: z.array(z.string()),
 });
-const RequestSchema = z.object({ kim: z.string().nullable() });
+const KeptSchema = z.array(
+  z.object({ site: z.string(), release: z.string().nullable(), problem: z.string().nullable() }),
+);
+
+/** What the resident publisher can be asked to do. */
+const RequestSchema = z.discriminatedUnion('do', [
+  /** Publish what is due; the report is limited to one KIM where it is named. */
+  z.object({ do: z.literal('publish'), kim: z.string().nullable() }),
+  /** Put sites back to the release before, and hold them there; null means all. */
+  z.object({ do: z.literal('rollback'), sites: z.array(z.string()).nullable() }),
+  /** Let held sites go on; null means all. */
+  z.object({ do: z.literal('resume'), sites: z.array(z.string()).nullable() }),
+  /** Make these sites, and these shared files, anew. */
+  z.object({ do: z.literal('repair'), sites: z.array(z.string()), shared: z.array(z.string()) }),
+]);
+export type Request = z.output<typeof RequestSchema>;
+
+/** How each kind of request is answered. */
+const answers = {
+  publish: ReportSchema,
+  repair: ReportSchema,
+  rollback: KeptSchema,
+  resume: KeptSchema,
+} as const;
+export type Answer<Kind extends Request['do']> = z.output<(typeof answers)[Kind]>;
 
 const FILE = /^([0-9a-f-]{36})\.request\.json$/;
 const POLL_MS = 150;
 
-/** Asks the resident publisher to publish, by a file on its desk. Null when it did not answer in time. */
-export async function askResident(
+/** Asks the resident publisher, by a file on its desk. Null when it did not answer in time. */
+export async function askResident<R extends Request>(
   desk: string,
-  kim: string | null,
+  request: R,
   patienceMs: number,
-): Promise<PublishReport | null> {
+): Promise<Answer<R['do']> | null> {
   const id = randomUUID();
-  const request = join(desk, `${id}.request.json`);
-  const answer = join(desk, `${id}.answer.json`);
-  writeWhole(request, JSON.stringify({ kim }));
+  const question = join(desk, `${id}.request.json`);
+  const reply = join(desk, `${id}.answer.json`);
+  writeWhole(question, JSON.stringify(request));
   try {
     for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(POLL_MS)) {
-      const report = readJson(answer, ReportSchema);
-      if (report) return report;
+      const answer = readJson<unknown>(reply, answers[request.do]);
+      if (answer) return answer as Answer<R['do']>;
     }
     return null;
   } finally {
-    rmSync(request, { force: true });
-    rmSync(answer, { force: true });
+    rmSync(question, { force: true });
+    rmSync(reply, { force: true });
   }
 }
 
 export interface Asked {
-  kim: string | null;
-  answer: (report: PublishReport) => void;
+  request: Request;
+  answer: (answer: Answer<Request['do']>) => void;
 }
 
 /** Requests that lie on the desk; each is taken once. */
@@ -61,7 +85,7 @@ export function takeRequests(desk: string): Asked[] {
     rmSync(join(desk, name), { force: true });
     if (!request) return [];
     const file = join(desk, `${id}.answer.json`);
-    return [{ kim: request.kim, answer: (report) => writeWhole(file, JSON.stringify(report)) }];
+    return [{ request, answer: (answer) => writeWhole(file, JSON.stringify(answer)) }];
   });
 }
 

@@ -1,9 +1,16 @@
 import type { Logger } from 'pino';
 import { listenForChanges } from '../cms/doorbell.ts';
 import type { Folders } from '../folders.ts';
+import { Fenced, type Fence } from '../release/fence.ts';
 import { pruneAssets, publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
-import { clearRequests, takeRequests, type PublishReport } from './requests.ts';
+import {
+  clearRequests,
+  takeRequests,
+  type Answer,
+  type PublishReport,
+  type Request,
+} from './requests.ts';
 import { writeStatus, type Status } from './status.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -20,7 +27,9 @@ export class Resident {
   readonly #workshop: Workshop;
   readonly #folders: Folders;
   readonly #theme: Theme;
+  readonly #fence: Fence;
   readonly #log: Logger;
+  readonly #puttingOut = Promise.withResolvers<Fenced>();
   #stopListening: () => Promise<void> = async () => {};
   #ticking: NodeJS.Timeout | null = null;
   #heard = -1;
@@ -34,12 +43,18 @@ export class Resident {
   #statusText = '';
   #isWarm = false;
 
-  constructor(workshop: Workshop, folders: Folders, theme: Theme, log: Logger) {
+  constructor(workshop: Workshop, folders: Folders, theme: Theme, fence: Fence, log: Logger) {
     this.#workshop = workshop;
     this.#folders = folders;
     this.#theme = theme;
+    this.#fence = fence;
     this.#log = log;
     this.#lastSweep = this.#lastTick = workshop.now();
+  }
+
+  /** Settles when another publisher took over the folder. */
+  get putOut(): Promise<Fenced> {
+    return this.#puttingOut.promise;
   }
 
   begin(): void {
@@ -64,7 +79,8 @@ export class Resident {
   }
 
   status(): Omit<Status, 'running'> {
-    const { content, ledger, publication, supplies, now } = this.#workshop;
+    const { content, ledger, publication, supplies, now, holds, disk, readBack, receipts } =
+      this.#workshop;
     const due = publication.dueSites();
     const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     return {
@@ -75,6 +91,8 @@ export class Resident {
       cms: { lastAnswer: instant(this.#lastAnswer), problem: this.#silence },
       backlog: this.#workshop.backlog,
       lacking: supplies.lackingCount,
+      receipts: readBack.waiting + receipts.waiting,
+      freeBytes: disk.left()?.bytes ?? null,
       lastSweep: instant(this.#lastSweep),
       nextChange: instant(ledger.nextChange()),
       sites: [...ledger.states.values()]
@@ -85,6 +103,7 @@ export class Resident {
           pages: live?.pages ?? 0,
           bytes: live?.bytes ?? 0,
           error: failure?.problem ?? null,
+          heldSince: holds.since(site),
           due: busy || due.has(site),
         }))
         .sort((a, b) => (a.site < b.site ? -1 : 1)),
@@ -95,7 +114,15 @@ export class Resident {
   async stop(): Promise<void> {
     if (this.#ticking) clearInterval(this.#ticking);
     await Promise.all([this.#stopListening(), this.#workshop.close()]);
-    this.#writeStatus();
+    if (this.#fence.stands) this.#writeStatus();
+  }
+
+  /** The desk belongs to somebody else now: nothing is written any more, not even a status. */
+  #leave(): void {
+    if (this.#ticking) clearInterval(this.#ticking);
+    const reason = this.#fence.reason();
+    this.#log.error(reason.message);
+    this.#puttingOut.resolve(reason);
   }
 
   #answered(revision: number): void {
@@ -117,7 +144,8 @@ export class Resident {
   }
 
   #tick(): void {
-    const { now, ledger, rhythm, publication } = this.#workshop;
+    if (!this.#fence.stands) return this.#leave();
+    const { now, ledger, rhythm, publication, readBack } = this.#workshop;
     const moment = now();
     const border = ledger.nextChange();
     const wasSetBack = moment < this.#lastTick - CLOCK_SLACK_MS;
@@ -130,6 +158,7 @@ export class Resident {
     const isRested = performance.now() - this.#lastRefresh >= REST_MS;
     if (this.#silence === null && this.#heard >= 0 && isRested && this.#isBehind()) this.#refresh();
     this.#answerRequests();
+    readBack.turn();
     void this.#sendReceipts();
     this.#showStatus();
     if (!this.#isWarm && publication.backlog === 0 && this.#workshop.content.revisions.size > 0) {
@@ -142,7 +171,9 @@ export class Resident {
     const { now, ledger, media } = this.#workshop;
     this.#lastSweep = now();
     try {
-      ledger.lookAgain();
+      for (const { site } of ledger.lookAgain()) {
+        this.#log.warn({ site }, 'another release is live than was published');
+      }
       publishAssets(this.#theme, this.#folders.assets, now());
       pruneAssets(this.#theme, this.#folders.assets, now());
     } catch (error) {
@@ -156,11 +187,31 @@ export class Resident {
   }
 
   #answerRequests(): void {
-    for (const { kim, answer } of takeRequests(this.#folders.desk)) {
-      this.publishNow(kim).then(answer, (error: unknown) =>
+    for (const { request, answer } of takeRequests(this.#folders.desk)) {
+      this.#do(request).then(answer, (error: unknown) =>
         this.#log.error(error, 'a request could not be answered'),
       );
     }
+  }
+
+  async #do(request: Request): Promise<Answer<Request['do']>> {
+    const { upkeep } = this.#workshop;
+    switch (request.do) {
+      case 'publish':
+        return this.publishNow(request.kim);
+      case 'repair':
+        return this.#workshop.repair(request.sites, request.shared);
+      case 'rollback':
+        return this.#afterLooking(await upkeep.rollBack(request.sites));
+      case 'resume':
+        return this.#afterLooking(upkeep.resume(request.sites));
+    }
+  }
+
+  #afterLooking<T>(answer: T): T {
+    this.#workshop.ledger.lookAgain();
+    this.#workshop.lookSoon();
+    return answer;
   }
 
   async #sendReceipts(): Promise<void> {

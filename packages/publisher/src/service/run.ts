@@ -3,14 +3,16 @@ import { readSettings } from '../settings.ts';
 import { FolderTaken, startPublisher } from './publisher.ts';
 
 /** The publisher as a process: settings from the environment, log to stdout, ended by a signal. */
+const FOLDER_TAKEN = 2;
 const log = pino({ base: null });
 try {
   const publisher = await startPublisher({ ...readSettings(process.env), log });
   log.info('the publisher is watching');
+  void publisher.putOut.then(() => publisher.stop()).then(() => process.exit(FOLDER_TAKEN));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void publisher.stop().then(() => process.exit(0)));
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
-  process.exit(error instanceof FolderTaken ? 2 : 1);
+  process.exit(error instanceof FolderTaken ? FOLDER_TAKEN : 1);
 }

@@ -14,6 +14,8 @@ const SiteStatusSchema = z.object({
   bytes: z.number(),
   /** Why the last attempt failed, or null. */
   error: z.string().nullable(),
+  /** Instant since when it is held at an earlier release, or null. */
+  heldSince: z.string().nullable(),
   /** Is something still to be done for it? */
   due: z.boolean(),
 });
@@ -31,6 +33,10 @@ const StatusSchema = z.object({
   backlog: z.number(),
   /** Pictures and documents still to be fetched. */
   lacking: z.number(),
+  /** Receipts still to be written or sent. */
+  receipts: z.number(),
+  /** Bytes that are left on the disk of the sites, null where it does not say. */
+  freeBytes: z.number().nullable(),
   lastSweep: z.string().nullable(),
   /** Instant at which something changes by itself next. */
   nextChange: z.string().nullable(),

@@ -1,22 +1,30 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Cms } from '../cms/client.ts';
+import { ReadBack } from '../cms/read-back.ts';
 import { ReceiptBox } from '../cms/receipts.ts';
 import { Content } from '../content/ingest.ts';
 import type { Folders } from '../folders.ts';
+import type { Medium } from '../content/pictures.ts';
 import { MediaStore } from '../media/media-store.ts';
+import { Fence } from '../release/fence.ts';
+import { removeShared } from '../release/shared-sums.ts';
 import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
 import { missingCovers } from '../theme/missing-covers.ts';
-import { usualRhythm, type PublisherOptions, type Rhythm } from './desk-options.ts';
+import { DiskReserve } from './disk-reserve.ts';
+import { usualReserveMb, usualRhythm, type PublisherOptions, type Rhythm } from './desk-options.ts';
+import { Holds } from './holds.ts';
 import { Ledger } from './ledger.ts';
 import { Journal } from './journal.ts';
 import { Publication } from './publication.ts';
 import type { Rehearsal } from './rehearse.ts';
 import type { PublishReport } from './requests.ts';
 import { Supplies } from './supplies.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** Photos made at a time: each takes half a second of a core and its decoded size in memory. */
 const PHOTOS_TOGETHER = 2;
@@ -36,6 +44,10 @@ export class Workshop {
   readonly media: MediaStore;
   readonly ledger: Ledger;
   readonly receipts: ReceiptBox;
+  readonly readBack: ReadBack;
+  readonly disk: DiskReserve;
+  readonly holds: Holds;
+  readonly upkeep: Upkeep;
   readonly publication: Publication;
   readonly supplies: Supplies;
   readonly now: () => number;
@@ -55,33 +67,50 @@ export class Workshop {
     options: PublisherOptions,
     folders: Folders,
     theme: Theme,
-    { only, isRehearsal }: { only: ReadonlySet<string> | null; isRehearsal: boolean },
+    { only, fence }: { only: ReadonlySet<string> | null; fence: Fence | null },
   ) {
     this.rhythm = { ...usualRhythm, ...options.rhythm };
     this.now = options.now ?? Date.now;
     this.#log = options.log;
     this.#theme = theme;
     this.#folders = folders;
-    this.#isRehearsal = isRehearsal;
+    this.#isRehearsal = fence === null;
+    const right = fence ?? Fence.none();
+    this.disk = new DiskReserve(folders.www, options.reserveMb ?? usualReserveMb);
+    this.holds = new Holds(folders.desk);
     this.cms = new Cms({ url: options.cms, token: options.token });
     this.content = new Content(folders.content, this.cms);
     this.content.onChange = () => this.lookSoon();
     this.media = new MediaStore({
       folder: folders.media,
       cms: this.cms,
-      together: isRehearsal ? 0 : PHOTOS_TOGETHER,
+      together: this.#isRehearsal ? 0 : PHOTOS_TOGETHER,
+      hasRoom: () => this.disk.hasRoom(false),
       onSettled: (_, problem) => {
         if (problem !== null) this.#log.warn(problem);
         this.lookSoon();
       },
     });
     this.supplies = new Supplies(this.content, this.media);
-    this.ledger = new Ledger(folders.www);
+    this.ledger = new Ledger(folders.www, this.holds.has);
     this.receipts = new ReceiptBox(this.cms);
-    this.#journal = new Journal(options.log, this.receipts, this.now);
+    this.readBack = new ReadBack({
+      web: options.web,
+      address: options.address,
+      mayAsk: () => !this.#isRehearsal && !this.publication.isUrgent,
+      onServed: (site) => this.#journal.served(site),
+    });
+    this.upkeep = new Upkeep({
+      folders,
+      fence: right,
+      holds: this.holds,
+      now: this.now,
+      isBusy: (site) => this.ledger.states.get(site)?.busy ?? false,
+    });
+    this.#journal = new Journal(options.log, this.receipts, this.readBack, this.now);
     this.#pool = new Pool({
       workers: options.workers,
-      setup: { theme, folders, address: options.address },
+      setup: { theme, folders, address: options.address, fence: right.folder },
       limits: { ...usualLimits, ...options.limits },
       onLoss: (problem) => this.#log.error(problem),
     });
@@ -90,6 +119,8 @@ export class Workshop {
       supplies: this.supplies,
       pool: this.#pool,
       theme: theme.version,
+      disk: this.disk,
+      fence: right,
       now: this.now,
       patience: this.rhythm.pictures,
       isContentComing: () => this.#refreshing > 0,
@@ -149,10 +180,10 @@ export class Workshop {
     );
   }
 
-  /** Settles when nothing is coming, due or being done. */
+  /** Settles when nothing is coming or being done, and nothing is due for which the disk has room. */
   async settled(): Promise<void> {
     const isBusy = () =>
-      this.#looking !== null || this.#refreshing > 0 || this.publication.backlog > 0;
+      this.#looking !== null || this.#refreshing > 0 || this.publication.isUnderWay;
     do {
       await this.media.whenIdle();
       while (isBusy()) await sleep(SETTLE_POLL_MS);
@@ -187,6 +218,38 @@ export class Workshop {
     };
   }
 
+  /** Makes these sites anew, whatever is live of them, and these shared files (`media/…`). */
+  async repair(sites: readonly string[], shared: readonly string[]): Promise<PublishReport> {
+    const dropped = await Promise.all(sites.map((site) => this.upkeep.dropDamaged(site)));
+    const problems = await this.#mendShared(shared);
+    const report = await this.publishNow(null);
+    for (const site of sites) this.upkeep.clear(site);
+    const failed = sites.flatMap((site, at) => {
+      const problem = dropped[at];
+      return problem == null ? [] : [{ site, problem }];
+    });
+    return {
+      ...report,
+      failed: [...report.failed, ...failed],
+      problems: [...problems, ...report.problems],
+    };
+  }
+
+  /** Fetches media of the content again; everything else goes, and is drawn or put there again if it is ours. */
+  async #mendShared(names: readonly string[]): Promise<string[]> {
+    const wanted = [...this.content.media.values()].flat();
+    const again = new Map<string, Medium>();
+    for (const name of names) {
+      const medium = wanted.find(({ hash }) => name.startsWith(`media/${hash}`));
+      if (medium) again.set(medium.hash, medium);
+      else removeShared(join(this.#folders.www, '_shared', name));
+    }
+    const problems = await this.media.remake([...again.values()]);
+    publishAssets(this.#theme, this.#folders.assets, this.now());
+    await this.drawCovers();
+    return problems;
+  }
+
   /** Renders one KIM's pages on every worker, so that the first urgent page meets warm code. */
   async warmUp(): Promise<void> {
     const { revisions } = this.content;
@@ -217,6 +280,9 @@ export class Workshop {
     );
     return [
       ...(this.#trouble === null ? [] : [this.#trouble]),
+      ...this.disk.problems(),
+      ...this.holds.sites.map((site) => heldSentence(site, this.holds)),
+      ...this.readBack.problems(),
       ...this.content.troubles(),
       ...this.media.problems(),
       ...this.ledger.problems(),
@@ -227,6 +293,7 @@ export class Workshop {
   async close(): Promise<void> {
     if (this.#looking !== null) clearTimeout(this.#looking);
     this.publication.close();
+    this.readBack.close();
     const until = performance.now() + STOP_PATIENCE_MS;
     while (this.publication.isWorking && performance.now() < until) await sleep(SETTLE_POLL_MS);
     await Promise.all([this.#pool.close(), this.media.stop()]);
@@ -245,3 +312,6 @@ export class Workshop {
     this.#lookCost = this.#lookedAt - started;
   }
 }
+
+const heldSentence = (site: string, holds: Holds): string =>
+  `${site} is held at an earlier release since ${holds.since(site)}: nothing new appears there, emergencies included. Let it go on with: npm run simpul -- resume ${site}`;

@@ -26,6 +26,9 @@ export class Stage {
   cms!: FakeCms;
   theme!: Theme;
   now = a.NOW;
+  /** Where the publisher asks for what is served; null is the stage's own web server. */
+  web: string | null = null;
+  reserveMb = 0;
   limits: NonNullable<PublisherOptions['limits']> = {};
   readonly #web: Server = createWeb({
     root: join(this.varDir, 'www'),
@@ -50,6 +53,8 @@ export class Stage {
     return {
       cms: this.cms.url,
       token: TOKEN,
+      web: this.web ?? `http://127.0.0.1:${this.webPort}`,
+      reserveMb: this.reserveMb,
       varDir: this.varDir,
       address: { scheme: 'https', domain: 'kim.example', port: null },
       workers: 1,

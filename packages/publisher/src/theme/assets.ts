@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress, deservesTwins } from '../release/add-twins.ts';
 import { twinsOf } from '../release/draft.ts';
-import { writeWhole } from '../write-whole.ts';
+import { removeShared, writeShared } from '../release/shared-sums.ts';
 import { projects, type Theme } from './build-theme.ts';
 
 /** How long an asset outlives the theme that named it: pages loaded before may still ask for it. */
@@ -27,8 +19,8 @@ export function publishAssets(theme: Theme, assets: string, now: number): void {
     if (!existsSync(to)) {
       const bytes = readFileSync(from);
       const twins = deservesTwins(name, bytes.length) ? compress(bytes) : [];
-      writeWhole(to, bytes);
-      for (const [index, twin] of twins.entries()) writeWhole(twinsOf(to)[index]!, twin);
+      writeShared(to, bytes);
+      for (const [index, twin] of twins.entries()) writeShared(twinsOf(to)[index]!, twin);
     }
     for (const file of [to, ...twinsOf(to)]) {
       if (existsSync(file)) utimesSync(file, now / 1000, now / 1000);
@@ -42,7 +34,7 @@ export function pruneAssets(theme: Theme, assets: string, now: number): void {
   for (const name of readdirSync(assets)) {
     const file = join(assets, name);
     if (used.has(name) || statSync(file).mtimeMs > now - OUTLIVES_MS) continue;
-    rmSync(file, { force: true });
+    removeShared(file);
   }
 }
 

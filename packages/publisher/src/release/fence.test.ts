@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Fence, Fenced } from './fence.ts';
+
+let www: string;
+beforeEach(() => (www = mkdtempSync(join(tmpdir(), 'simpul-fence-'))));
+afterEach(() => rmSync(www, { recursive: true }));
+
+describe('the right to publish', () => {
+  it('is numbered, one higher each time, also after everybody stopped', () => {
+    Fence.take(www);
+    Fence.take(www);
+    const third = Fence.take(www);
+    expect(readdirSync(join(www, '.publishing'))).toEqual(['00000003']);
+    expect(third.stands).toBe(true);
+  });
+
+  it('ends for whoever had it before: nothing can be changed with it any more', () => {
+    const old = Fence.take(www);
+    mkdirSync(old.place('draft'));
+    writeFileSync(join(www, 'page'), 'new');
+    Fence.take(www);
+    expect(old.stands).toBe(false);
+    expect(() => old.remove(join(www, 'page'))).toThrow(Fenced);
+    expect(() => old.replace(join(www, 'page'), 'old')).toThrow('ENOENT');
+    expect(readdirSync(www)).toEqual(['.publishing', 'page']);
+  });
+
+  it('of nobody changes nothing', () => {
+    writeFileSync(join(www, 'page'), 'new');
+    expect(() => Fence.none().remove(join(www, 'page'))).toThrow();
+    expect(readdirSync(www)).toEqual(['page']);
+  });
+});

@@ -1,0 +1,65 @@
+import * as a from '@simpul/site-model/testing';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Stage, until } from '../src/testing/index.ts';
+
+let stage: Stage;
+let between: Server | null = null;
+afterEach(async () => {
+  await stage.strike();
+  between?.closeAllConnections();
+  between?.close();
+  between = null;
+});
+
+/** A server between publisher and web server that passes on, or answers something else for a site. */
+async function standBetween(lyingFor: Set<string>): Promise<string> {
+  between = createServer((asked, answer) => {
+    const site = asked.headers.host!.split('.')[0]!;
+    if (lyingFor.has(site)) return void answer.end('an older page');
+    const { url: path, headers } = asked;
+    request({ port: stage.webPort, path, headers }, (got) => {
+      answer.writeHead(got.statusCode!, got.headers);
+      got.pipe(answer);
+    }).end();
+  });
+  await new Promise<void>((done) => between!.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(between.address() as AddressInfo).port}`;
+}
+
+const receiptsOf = (site: string) => stage.cms.receipts.filter((one) => one.site === site);
+
+describe('a receipt', () => {
+  it('is written only when the published address answers with the published bytes', async () => {
+    stage = await Stage.set({}, a.aKimContent({ posts: [a.aPost()] }));
+    const lyingFor = new Set(['tangkiling']);
+    stage.web = await standBetween(lyingFor);
+    const publisher = await stage.start();
+    await until('the others have theirs', () => receiptsOf('selat').length > 0);
+    await until('it is told of', () =>
+      /tangkiling: its published address .* answers with other bytes/.test(
+        publisher.status().problems.join('\n'),
+      ),
+    );
+    expect(stage.read('tangkiling', 'index.html')).not.toBeNull();
+    expect(receiptsOf('tangkiling')).toEqual([]);
+    lyingFor.clear();
+    await until('it is written', () => receiptsOf('tangkiling').length > 0);
+    expect(publisher.status().problems).toEqual([]);
+  });
+
+  it('waits while the web server is away; the sites are published all the same', async () => {
+    stage = await Stage.set();
+    stage.web = 'http://127.0.0.1:9';
+    const { published, problems } = await stage.publish();
+    expect(published).toHaveLength(5);
+    expect(problems).toEqual([expect.stringContaining('could not be read back')]);
+    expect(stage.cms.receipts).toEqual([]);
+    stage.web = null;
+    await stage.publish();
+    expect(stage.cms.receipts.map(({ site }) => site).sort()).toEqual(
+      ['anjir', 'pahandut', 'portal', 'selat', 'tangkiling'].sort(),
+    );
+  });
+});
