@@ -36,6 +36,9 @@ export const paths = {
   gallery: (slug: string) => `/galeri/${slug}`,
   about: '/tentang',
   follow: '/langganan',
+  search: '/cari',
+  /** A file of the search index: number `part`, counted from the oldest item, or the newest one. */
+  searchIndex: (part: number | null = null) => `/cari/${part ?? 'terbaru'}.json`,
   directory: '/kim',
   region: (code: string) => `/wilayah/${code}`,
   notFound: '/404',
@@ -52,6 +55,7 @@ export const paths = {
   robots: '/robots.txt',
   security: '/.well-known/security.txt',
   manifest: '/manifest.webmanifest',
+  serviceWorker: '/sw.js',
 } as const;
 
 /** Widths of the WebP made of every photo, in pixels. */

@@ -60,11 +60,11 @@ describe('the key of a page', () => {
 });
 
 describe('what changes', () => {
-  it('with a new post are home, the newest list, its topic, its page, feeds and the sitemap', () => {
+  it('with a new post are home, the newest list, its topic, its page, what machines read', () => {
     const after = plan(({ kim }) => kim.posts.push(aPost({ publishedAt: daysAgo(0) })));
     expect(changed(plan(), after)).toEqual([
-      ...['/', '/atom.xml', '/berita', '/berita/panen-perdana', '/berita/rss.xml', '/feed.json'],
-      ...['/rss.xml', '/sitemap.xml', '/topik/pertanian', '/topik/pertanian/rss.xml'],
+      ...['/', '/atom.xml', '/berita', '/berita/panen-perdana', '/berita/rss.xml'],
+      ...['/cari/terbaru.json', '/feed.json', '/rss.xml', '/sitemap.xml', '/topik/pertanian', '/topik/pertanian/rss.xml'],
     ]);
   });
 
@@ -75,13 +75,13 @@ describe('what changes', () => {
     expect(lists).toEqual(['/berita/hal/2', '/berita/hal/3']);
   });
 
-  it('with a new announcement are its page, home, its list, feeds and the sitemap', () => {
+  it('with a new announcement are its page, home, its list, what machines read', () => {
     const after = plan(({ network: net }) => {
       net.announcements.push(anAnnouncement({ slug: 'baru', publishedAt: daysAgo(0) }));
     });
     expect(changed(plan(), after)).toEqual([
-      ...['/', '/atom.xml', '/feed.json', '/pengumuman', '/pengumuman/baru', '/pengumuman/rss.xml'],
-      ...['/rss.xml', '/sitemap.xml'],
+      ...['/', '/atom.xml', '/cari/terbaru.json', '/feed.json', '/pengumuman', '/pengumuman/baru'],
+      ...['/pengumuman/rss.xml', '/rss.xml', '/sitemap.xml'],
     ]);
   });
 

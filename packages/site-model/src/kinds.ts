@@ -13,6 +13,7 @@ export interface Views {
   gallery: V.GalleryView;
   about: V.AboutView;
   follow: V.FollowView;
+  search: V.SearchView;
   /** Suspended site. */
   notice: V.NoticeView;
   notFound: V.NoticeView;
@@ -28,4 +29,6 @@ export interface Views {
   robots: V.RobotsView;
   security: V.SecurityView;
   manifest: V.ManifestView;
+  searchIndex: V.SearchIndexView;
+  serviceWorker: V.ServiceWorkerView;
 }

@@ -56,7 +56,7 @@ describe('the pages of a KIM site', () => {
         ...['/galeri/gotong-royong', '/tentang', '/langganan', '/rss.xml', '/berita/rss.xml'],
         ...['/pengumuman/rss.xml', '/topik/pertanian/rss.xml', '/atom.xml', '/feed.json'],
         ...['/agenda.ics', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt'],
-        ...['/manifest.webmanifest', '/404'],
+        ...['/manifest.webmanifest', '/404', '/cari', '/cari/terbaru.json'],
       ]),
     );
   });
@@ -78,11 +78,11 @@ describe('the pages of a KIM site', () => {
 
 describe('an announcement for a district', () => {
   const everywhere = [
-    ...['/', '/atom.xml', '/feed.json', '/pengumuman', '/pengumuman/posko'],
+    ...['/', '/atom.xml', '/cari/terbaru.json', '/feed.json', '/pengumuman', '/pengumuman/posko'],
     ...['/pengumuman/rss.xml', '/rss.xml', '/sitemap.xml'],
   ];
 
-  it('is on page, home, list, feeds and sitemap of its KIM', () => {
+  it('is on page, home, list, feeds, search and sitemap of its KIM', () => {
     expect(pagesWith(full(), '/pengumuman/posko')).toEqual(everywhere);
   });
 
@@ -157,7 +157,7 @@ describe('the status of a KIM', () => {
   it('suspended has a notice and nothing of its news', () => {
     const pages = withStatus({ status: 'suspended' });
     expect(pages.map(({ kind }) => kind).sort()).toEqual([
-      ...['manifest', 'notFound', 'notice', 'robots', 'security', 'sitemap'],
+      ...['manifest', 'notFound', 'notice', 'robots', 'security', 'serviceWorker', 'sitemap'],
     ]);
     expect(JSON.stringify(pages.map(({ view }) => view()))).not.toContain('kabar-1');
     expect(pages[0]!.view()).toMatchObject({

@@ -16,8 +16,12 @@ import { galleryPages } from './pages/gallery.ts';
 import { homePage } from './pages/home.ts';
 import { notFoundPage, suspendedPage } from './pages/notice.ts';
 import { postListPages } from './pages/post-list.ts';
+import { searchPage } from './pages/search.ts';
 import { topicPages } from './pages/topic.ts';
+import { searchIndexPages } from './feeds/search-index.ts';
+import type { Occasion } from './select/occasions.ts';
 import { siteOf, standingOf, type Site } from './select/site.ts';
+import { newestFirst } from './select/stories.ts';
 import { micrositeSurround } from './select/surroundings.ts';
 import type { MicrositeInput } from './site.ts';
 
@@ -54,6 +58,7 @@ function pagesOf(site: Site): Page[] {
   const { surround, stories, notices, emergencies, upcoming, past, elsewhere, cardBytes } = site;
   const { posts, topics, galleries } = stories;
   const official = surround.state === 'full';
+  const hasPage = ({ item, kim }: Occasion) => kim !== null || !elsewhere.includes(item.slug);
   return [
     homePage(site),
     ...announcementPages(surround, notices),
@@ -62,6 +67,7 @@ function pagesOf(site: Site): Page[] {
     ...galleryPages(site),
     aboutPage(site),
     followPage({ surround, topics: [...topics.keys()] }),
+    searchPage({ surround, topics: [...topics.keys()] }),
     notFoundPage({ surround }),
     ...postListPages({ surround, posts, topics, emergencies, size: PAGE_SIZE }),
     ...topicPages({ surround, topics }),
@@ -70,6 +76,12 @@ function pagesOf(site: Site): Page[] {
     galleryListPage(site),
     ...feedPages({ surround, posts, topics, galleries, notices, cardBytes }),
     calendarPage(surround, site),
+    ...searchIndexPages({
+      surround,
+      stories: [...posts, ...galleries].sort(newestFirst),
+      notices,
+      occasions: [...upcoming, ...past].filter(hasPage),
+    }),
     sitemapPage({
       surround,
       undated: official ? [...undated, paths.announcements] : undated,
@@ -77,9 +89,7 @@ function pagesOf(site: Site): Page[] {
       posts,
       galleries,
       notices,
-      occasions: [...upcoming, ...past].filter(
-        ({ item, kim }) => kim !== null || !elsewhere.includes(item.slug),
-      ),
+      occasions: [...upcoming, ...past].filter(hasPage),
     }),
     ...siteFiles(surround, site.now),
   ];
@@ -92,4 +102,5 @@ const undated = [
   paths.galleries,
   paths.about,
   paths.follow,
+  paths.search,
 ];

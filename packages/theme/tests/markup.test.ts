@@ -9,6 +9,8 @@ import { openStage, type Stage } from './stage.ts';
 
 const FIRST_VIEW_BYTES = 14 * 1024;
 const SCRIPT_BYTES = 2 * 1024;
+const SEARCH_BYTES = 10 * 1024;
+const WORKER_BYTES = 3 * 1024;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -18,12 +20,18 @@ afterAll(() => stage.close());
 
 const validator = new HtmlValidate(htmlRules);
 
-/** The one asset of a site with this ending. */
-function assetOf(site: 'microsite' | 'portal', ending: string): Buffer {
+/** The one stylesheet of a site. */
+function styleOf(site: 'microsite' | 'portal'): Buffer {
   const folder = stage.assetsOf(site);
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.css'));
   expect(names).toHaveLength(1);
   return readFileSync(join(folder, names[0]!));
+}
+
+/** The code that a page loads, in bytes as it is written. */
+function scriptBytes(site: 'microsite' | 'portal', html: string): number {
+  const names = [...html.matchAll(/ src="\/_astro\/([^"]+\.js)"/g)].map(([, name]) => name!);
+  return names.reduce((sum, name) => sum + readFileSync(join(stage.assetsOf(site), name)).length, 0);
 }
 
 describe.each(examples)('the page $name', (example) => {
@@ -37,8 +45,13 @@ describe.each(examples)('the page $name', (example) => {
 
   it('fits its first view, styles included, into one congestion window', async () => {
     const html = brotliCompressSync(await stage.htmlOf(example)).length;
-    const css = brotliCompressSync(assetOf(example.site, '.css')).length;
+    const css = brotliCompressSync(styleOf(example.site)).length;
     expect(html + css).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
+  });
+
+  it('asks for at most a small script, unless it is for searching', async () => {
+    const bytes = scriptBytes(example.site, await stage.htmlOf(example));
+    expect(bytes).toBeLessThanOrEqual(example.kind === 'search' ? SEARCH_BYTES : SCRIPT_BYTES);
   });
 
   it('holds no inline style and no inline script', async () => {
@@ -50,17 +63,22 @@ describe.each(examples)('the page $name', (example) => {
 });
 
 describe.each(['microsite', 'portal'] as const)('the assets of the %s', (site) => {
-  it('are one small script', () => {
-    expect(assetOf(site, '.js').length).toBeLessThanOrEqual(SCRIPT_BYTES);
+  it('have a small service worker that needs nothing else', async () => {
+    const example = examples.find((one) => one.site === site)!;
+    const worker = { ...example, kind: 'serviceWorker', path: '/sw.js', view: {} } as const;
+    const code = await stage.htmlOf(worker);
+    expect(code.length).toBeGreaterThan(1000);
+    expect(code.length).toBeLessThanOrEqual(WORKER_BYTES);
+    expect(code).not.toMatch(/\bimport\b/);
   });
 
   it('rank the cascade layers as they are meant', () => {
-    const css = assetOf(site, '.css').toString();
+    const css = styleOf(site).toString();
     const ranks = [...new Set([...css.matchAll(/@layer (\w+)/g)].map(([, name]) => name))];
     expect(ranks).toEqual(['tokens', 'base', 'parts', 'pages', 'modes']);
   });
 
   it('ask nobody else for anything', () => {
-    expect(assetOf(site, '.css').toString()).not.toMatch(/url\((?!["']?\/)|@import/);
+    expect(styleOf(site).toString()).not.toMatch(/url\((?!["']?\/)|@import/);
   });
 });

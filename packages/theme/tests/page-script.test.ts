@@ -20,6 +20,8 @@ const exampleNamed = (name: string) => examples.find((one) => one.name === name)
 async function open(name: string, home: string | null, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
+    // Its own test lets it run; here it would answer for the network that is staged.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

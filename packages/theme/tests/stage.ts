@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { coverFamilies, coverVariants } from '@simpul/domain';
 import { drawCover } from '../src/covers/index.ts';
-import { examples, type Example } from '../src/examples/index.ts';
+import { examples, searchIndex, type Example } from '../src/examples/index.ts';
 
 /** The strictest policy that pages must live with; the web server sends the same. */
 const POLICY =
@@ -56,12 +56,24 @@ function drawingFor(path: string): string {
   });
 }
 
+/** What pages ask for by script. */
+const machines = [
+  { site: 'microsite', kind: 'serviceWorker', path: '/sw.js', type: 'text/javascript', view: {} },
+  {
+    site: 'microsite',
+    kind: 'searchIndex',
+    path: '/cari/terbaru.json',
+    type: 'application/json',
+    view: searchIndex,
+  },
+] as const;
+
 export async function openStage(port = 0): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'simpul-stage-'));
   const sites = ['microsite', 'portal'] as const;
   const apps = await Promise.all(sites.map((site) => bundle(site, join(folder, site))));
   const appOf = (site: Example['site']) => apps[sites.indexOf(site)]!;
-  const htmlOf = async ({ site, kind, path, view }: Example) =>
+  const htmlOf = async ({ site, kind, path, view }: Omit<Example, 'name'>) =>
     (await appOf(site).render(new Request(ORIGIN + path), { locals: { kind, view } })).text();
   const assetsOf = (site: Example['site']) => join(folder, site, 'client/_astro');
 
@@ -75,6 +87,8 @@ export async function openStage(port = 0): Promise<Stage> {
       if (pathname.startsWith('/media/')) return answer(200, 'image/svg+xml', drawingFor(pathname));
       const example = examples.find(({ name }) => pathname === `/contoh/${name}`);
       if (example) return answer(200, 'text/html; charset=utf-8', await htmlOf(example));
+      const machine = machines.find(({ path }) => path === pathname);
+      if (machine) return answer(200, machine.type, await htmlOf(machine));
       for (const site of sites) {
         const file = join(assetsOf(site), pathname.replace(/^\/_astro\//, ''));
         const bytes = await readFile(file).catch(() => null);

@@ -23,6 +23,7 @@ const SOURCES = [
   'packages/theme',
   'packages/site-model',
   'packages/markup',
+  'packages/search',
   'packages/contract',
   'packages/domain',
 ];

@@ -6,7 +6,7 @@ import type { Surround } from '../select/surroundings.ts';
 import type { ManifestView, RobotsView, SecurityView } from '../views/feeds.ts';
 import { securityExpires } from './security-expiry.ts';
 
-/** The files that every site has whatever it shows: robots.txt, security.txt, the manifest. */
+/** The files that every site has whatever it shows: robots.txt, security.txt, manifest, service worker. */
 export const siteFiles = (surround: Surround, now: number): Page[] => [
   page('robots', paths.robots, 'machine', { surround }, robots),
   page(
@@ -17,6 +17,7 @@ export const siteFiles = (surround: Surround, now: number): Page[] => [
     security,
   ),
   page('manifest', paths.manifest, 'machine', { surround }, manifest),
+  page('serviceWorker', paths.serviceWorker, 'machine', {}, () => ({})),
 ];
 
 const robots = ({ surround }: { surround: Surround }): RobotsView => ({

@@ -5,7 +5,7 @@ import { changedAt, fullDate } from '../parts/date.ts';
 import { noticeFace } from '../parts/face.ts';
 import { headOf } from '../parts/head.ts';
 import { breadcrumbLd, creativeLd, issuerLd } from '../parts/json-ld.ts';
-import { noticeCards } from '../parts/notice-card.ts';
+import { noticeCards, untilOf } from '../parts/notice-card.ts';
 import { crumbsTo, pageView } from '../parts/page-view.ts';
 import { photoPicture } from '../parts/picture.ts';
 import { shareOf } from '../parts/share.ts';
@@ -75,6 +75,7 @@ function view({ surround, notice, others }: Shows): AnnouncementView {
     published: fullDate(since, zone),
     modified: modified === null ? null : fullDate(modified, zone),
     validity: validitySentence(item.showUntil, zone),
+    until: untilOf(notice),
     audience: audienceSentence(notice.audience, provinceName),
     gist: item.summary,
     picture: item.picture && photoPicture(item.picture),

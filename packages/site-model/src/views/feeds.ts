@@ -1,4 +1,8 @@
 import type { TimeZone } from '@simpul/domain';
+import type { SearchIndex } from '@simpul/search';
+
+/** A file of the search index. */
+export type SearchIndexView = SearchIndex;
 
 /** One feed, whatever the format: RSS, Atom and JSON Feed are printed from it. */
 export interface FeedView {
@@ -90,6 +94,9 @@ export interface SecurityView {
   expires: string;
   canonical: string;
 }
+
+/** The worker is the same on every site. */
+export type ServiceWorkerView = Record<string, never>;
 
 export interface ManifestView {
   name: string;

@@ -29,6 +29,8 @@ export interface Frame {
     explanation: string;
   };
   nav: { section: Section; link: Link }[];
+  /** Null where there is nothing to search. */
+  search: Link | null;
   footer: {
     /** `Dikelola warga Kelurahan Tangkiling, dibina Diskominfo Kota Palangka Raya.` */
     about: string;

@@ -13,6 +13,7 @@ import type {
   PhotoPicture,
   Picture,
   Share,
+  Until,
 } from './parts.ts';
 
 export interface HomeView extends PageView {
@@ -79,6 +80,7 @@ export interface AnnouncementView extends PageView {
   modified: DateView | null;
   /** `Berlaku sampai Jumat, 27 November 2026 pukul 12.00 WIB` */
   validity: string | null;
+  until: Until;
   /** `Untuk seluruh KIM di Kabupaten Kapuas` */
   audience: string;
   gist: string | null;
@@ -155,6 +157,18 @@ export interface FollowView extends PageView {
     links: Link[];
   }[];
   feeds: Link[];
+}
+
+/** `/cari`: a form, and for who has no script the lists to look through. */
+export interface SearchView extends PageView {
+  heading: string;
+  intro: string;
+  /** Where the form leads: this page. */
+  action: string;
+  /** The newest file of the index; it names the others. */
+  index: string;
+  lists: Link[];
+  topics: Link[];
 }
 
 /** The only page of a suspended KIM, and the page for addresses that do not exist. */

@@ -53,6 +53,9 @@ export interface ItemCard {
   from: Link | null;
 }
 
+/** From when on it must not be shown any more, in milliseconds since 1970; null for ever. */
+export type Until = number | null;
+
 /** A government announcement in a list or box. */
 export interface NoticeCard {
   href: string;
@@ -64,6 +67,7 @@ export interface NoticeCard {
   date: DateView;
   /** `berlaku sampai Jumat, 27 November 2026 pukul 12.00 WIB` */
   validity: string | null;
+  until: Until;
   /** `untuk seluruh KIM di Kabupaten Kapuas` */
   audience: string;
   pinned: boolean;
@@ -75,6 +79,7 @@ export interface EmergencyStrip {
   title: string;
   summary: string | null;
   validity: string | null;
+  until: Until;
   issuer: string;
 }
 

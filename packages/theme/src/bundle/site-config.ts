@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { bundleAdapter } from './adapter.ts';
+import { compactScript } from './compact-script.ts';
 import { stylesFirst } from './styles-first.ts';
 
 /**
@@ -23,6 +24,7 @@ export function siteConfig(env: Record<string, string | undefined>): AstroUserCo
     // The content security policy allows no inline style or script; one stylesheet serves every page.
     build: { format: 'file', inlineStylesheets: 'never' },
     vite: {
+      plugins: [compactScript()],
       build: { cssCodeSplit: false, assetsInlineLimit: 0 },
       // The bundle must run where no node_modules lies.
       ...(bundle && { ssr: { noExternal: true } }),

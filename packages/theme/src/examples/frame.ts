@@ -36,6 +36,7 @@ export const kimFrame: Frame = {
     { section: 'galleries', link: link('Galeri', paths.galleries) },
     { section: 'about', link: link('Tentang', paths.about) },
   ],
+  search: link('Cari', paths.search),
   footer: {
     about: 'Dikelola warga Kelurahan Tangkiling, dibina Diskominfo Kota Palangka Raya.',
     contacts: [
@@ -78,6 +79,7 @@ export const portalFrame: Frame = {
     { section: 'announcements', link: link('Pengumuman', paths.announcements) },
     { section: 'agenda', link: link('Agenda', paths.agenda) },
   ],
+  search: null,
   footer: {
     about: 'Dikelola Diskominfo Provinsi Kalimantan Tengah bersama seluruh KIM.',
     contacts: [link('kim@contoh.example', 'mailto:kim@contoh.example')],

@@ -5,6 +5,7 @@ import { micrositeSite } from './microsite-site.ts';
 import { portalExamples } from './portal.ts';
 
 export type { Example } from './example.ts';
+export { searchIndex } from './search-index.ts';
 
 /** Every kind of page that people read, in its usual and in its extreme shapes. */
 export const examples: Example[] = [

@@ -85,6 +85,7 @@ const notice = (name: string, over: Partial<AnnouncementView>): Example => ({
     },
     modified: dated(21),
     validity: 'Berlaku sampai Jumat, 27 November 2026 pukul 12.00 WIB',
+    until: Date.parse('2099-11-27T05:00:00Z'),
     audience: 'Untuk seluruh KIM di Kota Palangka Raya',
     gist: 'Bawa hewan ke balai kelurahan antara pukul 08.00 dan 12.00 WIB. Tidak dipungut biaya.',
     picture: null,

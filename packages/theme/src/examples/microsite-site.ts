@@ -75,6 +75,25 @@ export const micrositeSite: Example[] = [
     },
   },
   {
+    name: 'cari',
+    site: 'microsite',
+    kind: 'search',
+    path: paths.search,
+    view: {
+      ...around(kimFrame, paths.search, 'Cari', null),
+      heading: 'Cari',
+      intro: 'Cari berita, pengumuman, agenda, dan galeri KIM Tangkiling.',
+      action: paths.search,
+      index: paths.searchIndex(),
+      lists: kimFrame.nav.slice(0, 4).map(({ link }) => link),
+      topics: [
+        { text: 'Pertanian', href: paths.topic('pertanian') },
+        { text: 'Kebencanaan', href: paths.topic('kebencanaan') },
+        { text: 'Literasi digital', href: paths.topic('literasi-digital') },
+      ],
+    },
+  },
+  {
     name: 'ditangguhkan',
     site: 'microsite',
     kind: 'notice',

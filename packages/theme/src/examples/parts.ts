@@ -128,6 +128,7 @@ export const notice = (
   summary: 'Bawa hewan ke balai kelurahan antara pukul 08.00 dan 12.00 WIB. Tidak dipungut biaya.',
   date: day(20),
   validity: 'berlaku sampai Jumat, 27 November 2026 pukul 12.00 WIB',
+  until: Date.parse('2099-11-27T05:00:00Z'),
   audience: 'untuk seluruh KIM di Kota Palangka Raya',
   pinned: false,
   ...over,
@@ -138,6 +139,7 @@ export const notices: NoticeCard[] = [
   notice('important', 'Pendaftaran pelatihan literasi digital untuk pengurus KIM dibuka', {
     issuer: 'Diskominfo Provinsi Kalimantan Tengah',
     validity: null,
+    until: null,
     audience: 'untuk seluruh KIM di Kalimantan Tengah',
   }),
   notice('routine', 'Perubahan jam layanan adminduk keliling', {
@@ -161,6 +163,7 @@ export const emergency = {
   title: emergencyNotice.title,
   summary: emergencyNotice.summary,
   validity: emergencyNotice.validity,
+  until: emergencyNotice.until,
   issuer: emergencyNotice.issuer,
 };
 

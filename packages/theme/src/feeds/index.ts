@@ -5,4 +5,5 @@ export { printOpml } from './opml.ts';
 export type { Printed } from './printed.ts';
 export { printRss } from './rss.ts';
 export { printManifest, printRobots, printSecurity } from './site-files.ts';
+export { printSearchIndex } from './search-index.ts';
 export { printSitemap } from './sitemap.ts';

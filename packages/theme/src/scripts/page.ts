@@ -1,20 +1,27 @@
 /* Conveniences only: every page reads, links and prints without this script. */
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
-  button.onclick = () => print();
+/** Shows the buttons that only a script can serve, and says what they do. */
+function serve(name: string, act: (button: HTMLButtonElement) => unknown): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(`[data-${name}]`)) {
+    button.hidden = false;
+    button.onclick = () => act(button);
+  }
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  const { copy = '', copied = '' } = button.dataset;
-  const words = button.querySelector('span');
-  if (!words || !('clipboard' in navigator)) continue;
-  button.hidden = false;
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(copy);
-    words.textContent = copied;
-  };
+serve('print', () => print());
+if ('clipboard' in navigator) {
+  serve('copy', async ({ dataset, children }) => {
+    await navigator.clipboard.writeText(dataset.copy ?? '');
+    children[1]!.textContent = dataset.copied ?? '';
+  });
 }
+if ('share' in navigator) {
+  serve('share', ({ dataset }) =>
+    // Who closes the sheet without sharing has done nothing wrong.
+    navigator.share({ title: document.title, url: dataset.share }).catch(() => undefined),
+  );
+}
+navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
 
 /**
  * Pages that do not carry the emergency strip themselves borrow it from the home page, in short and
@@ -27,6 +34,7 @@ async function borrowEmergencies(place: Element): Promise<void> {
   const strip = home.querySelector('[data-emergency]');
   if (!strip) return;
   strip.querySelector(`[href="${location.pathname}"]`)?.closest('.wrap')?.remove();
+  strip.querySelectorAll('[hidden]').forEach((over) => over.remove());
   strip.classList.add('short');
   if (strip.firstElementChild) place.after(strip);
 }

@@ -1,0 +1,80 @@
+import { categoryLabels, originOf, paths, plainDate } from '@simpul/domain';
+import { clip } from '@simpul/markup';
+import { keywordsOf, type SearchEntry } from '@simpul/search';
+import { hrefFrom } from '../parts/item-card.ts';
+import { untilOf } from '../parts/notice-card.ts';
+import { excerptOf } from '../parts/text.ts';
+import type { Notice } from '../select/notices.ts';
+import type { Occasion } from '../select/occasions.ts';
+import { oncePer } from '../select/once-per.ts';
+import type { Story } from '../select/stories.ts';
+import type { Surround } from '../select/surroundings.ts';
+import { eventTime } from '../words/event-time.ts';
+
+/** What a result says of an item at most. */
+const TEXT = 120;
+
+interface Written {
+  title: string;
+  summary: string | null;
+  body: string;
+}
+
+/** Addresses in a Markdown text say nothing to who searches. */
+const ADDRESS = /\]\([^)]*\)|https?:\S+/g;
+
+const keywords = oncePer((item: Written): string =>
+  keywordsOf(item.body.replace(ADDRESS, ' '), `${item.title} ${item.summary ?? ''}`),
+);
+
+const entryOf = (
+  item: Written,
+  surround: Surround,
+  where: { href: string; label: (string | null)[]; until?: number | null },
+): SearchEntry => ({
+  href: where.href,
+  title: item.title,
+  text: clip(excerptOf(item, surround) ?? '', TEXT),
+  label: where.label.filter((part) => part !== null).join(' · '),
+  words: keywords(item),
+  until: where.until ?? null,
+});
+
+/** A post or a gallery; from another site with the name of its KIM. */
+export function storyEntry(story: Story, surround: Surround): SearchEntry {
+  const { item, kim } = story;
+  const path = story.type === 'post' ? paths.post(item.slug) : paths.gallery(item.slug);
+  const kind = story.type === 'post' ? categoryLabels[story.item.category] : 'Galeri';
+  const name = kim.slug === surround.slug ? null : kim.name;
+  const day = plainDate(item.publishedAt, surround.setting.timeZone);
+  return entryOf(item, surround, {
+    href: hrefFrom(kim, path, surround),
+    label: [kind, name, item.place, day],
+  });
+}
+
+/** An announcement; found no longer than it is shown. */
+export function noticeEntry(notice: Notice, surround: Surround): SearchEntry {
+  const { item, issuer, since } = notice;
+  const day = plainDate(since, surround.setting.timeZone);
+  return entryOf(item, surround, {
+    href: paths.announcement(item.slug),
+    label: ['Pengumuman', issuer.shortName, day],
+    until: untilOf(notice),
+  });
+}
+
+/** An event, own or official. */
+export function occasionEntry({ item, kim }: Occasion, surround: Surround): SearchEntry {
+  const path = paths.event(item.slug);
+  const away = kim !== null && kim.slug !== surround.slug;
+  return entryOf(item, surround, {
+    href: away ? originOf(kim.slug, surround.address) + path : path,
+    label: [
+      'Agenda',
+      away ? kim.name : null,
+      item.place,
+      eventTime(item, surround.setting.timeZone),
+    ],
+  });
+}

@@ -1,0 +1,5 @@
+declare module '*?compact' {
+  /** The compiled code of a script. */
+  const code: string;
+  export default code;
+}

@@ -1,0 +1,98 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examples } from '../src/examples/index.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+});
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const example = examples.find(({ name }) => name === 'cari')!;
+
+async function open(query: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(stage.urlOf(example) + query);
+  return page;
+}
+const status = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
+
+describe('the search page', () => {
+  it('answers the query of its address, marks the words and says how many there are', async () => {
+    const page = await open('?q=memanen');
+    await status(page, 'hasil untuk “memanen”');
+    expect(await page.locator('.search-results mark').first().textContent()).toBe('Panen');
+  });
+
+  it('answers while one types, and keeps the query in the address', async () => {
+    const page = await open('');
+    await page.getByRole('searchbox').fill('perahu buku');
+    await page.getByRole('link', { name: 'Perahu buku singgah di tiga dermaga' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=perahu%20buku');
+    await page.getByRole('searchbox').fill('');
+    await page.locator('.search-results:empty').waitFor({ state: 'attached' });
+  });
+
+  it('says that it found nothing, and shows what was typed as text', async () => {
+    const page = await open(`?q=${encodeURIComponent('<img src=x> zzz')}`);
+    await status(page, 'Tidak ada hasil untuk “<img src=x> zzz”');
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  it('shows ten at a time, and leads the keyboard to the eleventh', async () => {
+    const page = await open('?q=pelatihan');
+    await status(page, '10 hasil');
+    expect(await page.getByRole('button', { name: 'Tampilkan hasil berikutnya' }).isHidden()).toBe(
+      true,
+    );
+  });
+
+  it('works without a network once the index is there', async () => {
+    const page = await open('?q=panen');
+    await status(page, 'hasil');
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('posyandu');
+    await status(page, 'hasil untuk “posyandu”');
+  });
+
+  it('says so when the index cannot be fetched, and tries again', async () => {
+    const page = await open('');
+    await page.route('**/cari/terbaru.json', (route) => route.abort());
+    await page.getByRole('searchbox').fill('panen');
+    await status(page, 'belum dapat diambil');
+    await page.unroute('**/cari/terbaru.json');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await status(page, 'hasil untuk “panen”');
+  });
+
+  it('leads to topics and lists without a script', async () => {
+    const page = await open('?q=panen', false);
+    expect(await page.getByText('memerlukan JavaScript').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Pertanian' }).isVisible()).toBe(true);
+    expect(await page.locator('main').getByRole('link', { name: 'Berita' }).isVisible()).toBe(true);
+  });
+
+  it('costs little: its code and the index of a usual KIM fit into 30 KB', async () => {
+    const html = await stage.htmlOf(example);
+    const scripts = readdirSync(stage.assetsOf('microsite')).filter((name) => html.includes(name));
+    const code = scripts
+      .filter((name) => name.endsWith('.js'))
+      .reduce(
+        (sum, name) =>
+          sum + brotliCompressSync(readFileSync(join(stage.assetsOf('microsite'), name))).length,
+        0,
+      );
+    // The other 20 KB are the index; site-model holds it to them.
+    expect(code).toBeLessThan(10 * 1024);
+  });
+});

@@ -1,0 +1,164 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { examples } from '../src/examples/index.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+let site: Server;
+let origin: string;
+/** What the site answers, by path; a path that is missing is not found. */
+let pages: Map<string, string>;
+let worker: string;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+  worker = await stage.htmlOf({ ...named('beranda'), kind: 'serviceWorker', path: '/sw.js', view: {} });
+});
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const named = (name: string) => examples.find((one) => one.name === name)!;
+
+beforeEach(async () => {
+  const [home, article, notice] = await Promise.all(
+    ['beranda-darurat', 'artikel', 'maklumat'].map((name) => stage.htmlOf(named(name))),
+  );
+  pages = new Map([
+    ['/', home!],
+    ['/berita/panen', article!],
+    ['/pengumuman/vaksin', notice!],
+  ]);
+  for (let n = 0; n < 12; n++) pages.set(`/berita/kabar-${n}`, article!);
+  site = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://x');
+    const page = pages.get(pathname);
+    if (pathname === '/sw.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(worker);
+    } else if (page !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    } else if (/^\/(_astro|media)\//.test(pathname)) {
+      void fetch(new URL(pathname, stage.urlOf(named('artikel')))).then(async (answer) =>
+        response
+          .writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type')! })
+          .end(Buffer.from(await answer.arrayBuffer())),
+      );
+    } else response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Tidak ada</h1>');
+  });
+  await new Promise<void>((done) => site.listen(0, 'localhost', done));
+  origin = `http://localhost:${(site.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  site.closeAllConnections();
+  await new Promise((done) => site.close(done));
+});
+
+/** Reads pages until the worker keeps them, in a browser of its own. */
+async function read(...paths: string[]): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  for (const path of paths) {
+    await page.goto(origin + path);
+    await page.waitForFunction(
+      async (at) => navigator.serviceWorker.controller && (await caches.match(at)),
+      path,
+    );
+  }
+  await page.waitForFunction(async () => caches.match('/'));
+  return page;
+}
+
+const note = (page: Page) => page.getByText('Halaman ini disimpan');
+
+describe('without a network', () => {
+  it('the page of the first visit opens again, styled, and says from when it is', async () => {
+    const page = await read('/berita/panen');
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await note(page).textContent()).toMatch(/disimpan \S+ (pukul )?\d\d\.\d\d\./);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Panen perdana');
+    const family = await page
+      .locator('h1')
+      .evaluate((heading) => getComputedStyle(heading).fontFamily);
+    expect(family).toContain('Charter');
+  });
+
+  it('home opens with its emergencies, and other pages borrow them', async () => {
+    const page = await read('/berita/panen');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('region', { name: 'Peringatan darurat' }).waitFor();
+    await page.goto(`${origin}/`);
+    expect(await page.getByRole('region', { name: 'Peringatan darurat' }).isVisible()).toBe(true);
+  });
+
+  it('a page that was never read says so, and names those that were', async () => {
+    const page = await read('/berita/panen');
+    await page.context().setOffline(true);
+    await page.goto(`${origin}/berita/lain`);
+    expect(await page.getByRole('heading').textContent()).toBe('Anda sedang luring');
+    expect(await page.getByRole('link', { name: /^Panen perdana/ }).count()).toBe(1);
+  });
+
+  it('ten pages are kept, the last ones', async () => {
+    const paths = Array.from({ length: 12 }, (_, n) => `/berita/kabar-${n}`);
+    const page = await read(...paths);
+    const kept = await page.evaluate(async () =>
+      (await (await caches.open('halaman-1')).keys()).map(({ url }) => new URL(url).pathname),
+    );
+    expect(kept).toHaveLength(12);
+    expect(kept).toContain('/');
+    expect(kept).not.toContain('/berita/kabar-0');
+    expect(kept).toContain('/berita/kabar-11');
+  });
+});
+
+describe('what is over', () => {
+  const endsIn = (html: string, ms: number) => html.replaceAll('4099438800000', `${Date.now() + ms}`);
+
+  it('an announcement is not shown from storage after its end', async () => {
+    pages.set('/pengumuman/vaksin', endsIn(pages.get('/pengumuman/vaksin')!, 4000));
+    const page = await read('/pengumuman/vaksin');
+    await page.context().setOffline(true);
+    await page.waitForTimeout(4100);
+    await page.goto(`${origin}/pengumuman/vaksin`);
+    expect(await page.getByRole('heading').textContent()).toBe(
+      'Pengumuman ini sudah tidak berlaku lagi',
+    );
+  });
+
+  it('an emergency leaves the strip of a stored home page and of the pages that borrow it', async () => {
+    pages.set('/', endsIn(pages.get('/')!, 4000));
+    const page = await read('/berita/panen');
+    await page.context().setOffline(true);
+    await page.waitForTimeout(4100);
+    await page.goto(`${origin}/`);
+    expect(await page.locator('[data-emergency] a').isVisible()).toBe(false);
+    await page.goto(`${origin}/berita/panen`);
+    await note(page).waitFor();
+    expect(await page.locator('[data-emergency]').count()).toBe(0);
+  });
+
+  it('a withdrawn page is forgotten as soon as the network says that it is gone', async () => {
+    const page = await read('/berita/panen');
+    pages.delete('/berita/panen');
+    await page.reload();
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await page.getByRole('heading').textContent()).toBe('Anda sedang luring');
+  });
+});
+
+describe('with a network', () => {
+  it('what it says comes first', async () => {
+    const page = await read('/berita/panen');
+    pages.set('/berita/panen', '<!doctype html><html lang="id"><h1>Baru</h1></html>');
+    await page.reload();
+    expect(await page.getByRole('heading').textContent()).toBe('Baru');
+    expect(await note(page).count()).toBe(0);
+  });
+});
