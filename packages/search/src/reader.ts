@@ -31,9 +31,9 @@ export function readerOf(
 }
 
 function note({ words, families }: Reader, word: string, at: number, weight: number): void {
-  let places = words.get(word);
-  if (!places) {
-    words.set(word, (places = new Map()));
+  const places = words.get(word) ?? new Map<number, number>();
+  if (!words.has(word)) {
+    words.set(word, places);
     for (const root of rootsOf(word)) {
       const family = families.get(root);
       if (family) family.add(word);

@@ -64,7 +64,14 @@ describe('what changes', () => {
     const after = plan(({ kim }) => kim.posts.push(aPost({ publishedAt: daysAgo(0) })));
     expect(changed(plan(), after)).toEqual([
       ...['/', '/atom.xml', '/berita', '/berita/panen-perdana', '/berita/rss.xml'],
-      ...['/cari/terbaru.json', '/feed.json', '/rss.xml', '/sitemap.xml', '/topik/pertanian', '/topik/pertanian/rss.xml'],
+      ...[
+        '/cari/terbaru.json',
+        '/feed.json',
+        '/rss.xml',
+        '/sitemap.xml',
+        '/topik/pertanian',
+        '/topik/pertanian/rss.xml',
+      ],
     ]);
   });
 

@@ -31,7 +31,10 @@ function styleOf(site: 'microsite' | 'portal'): Buffer {
 /** The code that a page loads, in bytes as it is written. */
 function scriptBytes(site: 'microsite' | 'portal', html: string): number {
   const names = [...html.matchAll(/ src="\/_astro\/([^"]+\.js)"/g)].map(([, name]) => name!);
-  return names.reduce((sum, name) => sum + readFileSync(join(stage.assetsOf(site), name)).length, 0);
+  return names.reduce(
+    (sum, name) => sum + readFileSync(join(stage.assetsOf(site), name)).length,
+    0,
+  );
 }
 
 describe.each(examples)('the page $name', (example) => {

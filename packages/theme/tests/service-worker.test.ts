@@ -16,7 +16,12 @@ let worker: string;
 beforeAll(async () => {
   stage = await openStage();
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-  worker = await stage.htmlOf({ ...named('beranda'), kind: 'serviceWorker', path: '/sw.js', view: {} });
+  worker = await stage.htmlOf({
+    ...named('beranda'),
+    kind: 'serviceWorker',
+    path: '/sw.js',
+    view: {},
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -110,35 +115,46 @@ describe('without a network', () => {
     const kept = await page.evaluate(async () =>
       (await (await caches.open('halaman-1')).keys()).map(({ url }) => new URL(url).pathname),
     );
-    expect(kept).toHaveLength(12);
     expect(kept).toContain('/');
-    expect(kept).not.toContain('/berita/kabar-0');
     expect(kept).toContain('/berita/kabar-11');
+    expect(kept).toContain('/berita/kabar-4');
+    expect(kept).not.toContain('/berita/kabar-1');
+    expect(kept.length).toBeLessThanOrEqual(11);
   });
 });
 
 describe('what is over', () => {
-  const endsIn = (html: string, ms: number) => html.replaceAll('4099438800000', `${Date.now() + ms}`);
+  /** Lets all that is stored end in the past, as if time had gone by. */
+  const letTimePass = (page: Page) =>
+    page.evaluate(async () => {
+      const cache = await caches.open('halaman-1');
+      for (const key of await cache.keys()) {
+        const kept = (await cache.match(key))!;
+        const text = (await kept.text()).replace(/-(ends|until)="\d+"/g, '-$1="1000"');
+        await cache.put(key, new Response(text, { headers: kept.headers }));
+      }
+    });
 
   it('an announcement is not shown from storage after its end', async () => {
-    pages.set('/pengumuman/vaksin', endsIn(pages.get('/pengumuman/vaksin')!, 4000));
     const page = await read('/pengumuman/vaksin');
     await page.context().setOffline(true);
-    await page.waitForTimeout(4100);
-    await page.goto(`${origin}/pengumuman/vaksin`);
+    await page.reload();
+    await note(page).waitFor();
+    await letTimePass(page);
+    await page.reload();
     expect(await page.getByRole('heading').textContent()).toBe(
       'Pengumuman ini sudah tidak berlaku lagi',
     );
   });
 
   it('an emergency leaves the strip of a stored home page and of the pages that borrow it', async () => {
-    pages.set('/', endsIn(pages.get('/')!, 4000));
     const page = await read('/berita/panen');
     await page.context().setOffline(true);
-    await page.waitForTimeout(4100);
+    await letTimePass(page);
     await page.goto(`${origin}/`);
+    await note(page).waitFor();
     expect(await page.locator('[data-emergency] a').isVisible()).toBe(false);
-    await page.goto(`${origin}/berita/panen`);
+    await page.goto(`${origin}/berita/panen`, { waitUntil: 'networkidle' });
     await note(page).waitFor();
     expect(await page.locator('[data-emergency]').count()).toBe(0);
   });

@@ -26,7 +26,7 @@ const scope = self as unknown as Scope;
 
 const PAGES = 'halaman-1';
 const FILES = 'berkas-1';
-const MOST: Record<string, number> = { [PAGES]: 11, [FILES]: 80 };
+const MOST: Record<string, number> = { [PAGES]: 10, [FILES]: 80 };
 const KEPT = 'x-disimpan';
 /** How long a network may say nothing, in milliseconds, where there is a stored page. */
 const PATIENCE = 9000;
@@ -98,21 +98,18 @@ async function page(request: Request, path: string): Promise<Response> {
   if (!kept) return network.catch(() => offline('Anda sedang luring'));
   const silence = new Promise<null>((done) => setTimeout(done, PATIENCE, null));
   const answer = await Promise.race([network, silence]).catch(() => null);
-  return answer ?? stored(kept, path);
+  return answer ?? stored(kept);
 }
 
 /** A stored page as it may be shown now. */
-async function stored(kept: Response, path: string): Promise<Response> {
+async function stored(kept: Response): Promise<Response> {
   const text = await kept.text();
   const { headers } = kept;
   if (/json/.test(headers.get('content-type')!)) return new Response(text, { headers });
   const at = Number(headers.get(KEPT));
   const isOver = (until: number) => Date.now() >= (until || at + DAY);
   const ends = /^[^>]*>\s*<html[^>]* data-ends="(\d+)/.exec(text);
-  if (ends && isOver(+ends[1]!)) {
-    await (await caches.open(PAGES)).delete(path);
-    return offline('Pengumuman ini sudah tidak berlaku lagi');
-  }
+  if (ends && isOver(+ends[1]!)) return offline('Pengumuman ini sudah tidak berlaku lagi');
   const when = new Date(at).toLocaleString('id-ID', {
     weekday: 'long',
     hour: '2-digit',
