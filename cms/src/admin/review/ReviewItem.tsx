@@ -45,15 +45,15 @@ export function ReviewItem() {
           {problem ? <Notice role="alert">{problem}</Notice> : null}
           {item ? (
             <>
-              <Card>
-                <ReviewedText item={item} />
-              </Card>
               <Card aria-labelledby="review-preview">
                 <Heading id="review-preview">Seperti yang akan tampil</Heading>
                 <Quiet style={{ marginBottom: '1.2rem' }}>
                   Halaman yang sama dengan yang akan dibaca warga, di tab baru.
                 </Quiet>
                 <SeePreview kind={item.kind} id={item.id} />
+              </Card>
+              <Card>
+                <ReviewedText item={item} />
               </Card>
               <Verdict
                 item={item}
