@@ -32,7 +32,7 @@ interface Ctx {
 /** What officers ask: where a draft of their region can be seen, and to see it there. */
 export function officerPreviews(strapi: Core.Strapi) {
   return {
-    async choices(ctx: Ctx): Promise<void> {
+    choices: async (ctx: Ctx): Promise<void> => {
       const { facts } = await asked(strapi, ctx);
       const sites = await sitesOf(strapi, facts);
       ctx.body = {
@@ -40,7 +40,7 @@ export function officerPreviews(strapi: Core.Strapi) {
       } satisfies PreviewChoices;
     },
 
-    async make(ctx: Ctx): Promise<void> {
+    make: async (ctx: Ctx): Promise<void> => {
       const { officer, kind, id, facts } = await asked(strapi, ctx);
       const wanted = WantedSchema.safeParse(ctx.request.body);
       const sites = await sitesOf(strapi, facts);

@@ -112,7 +112,14 @@ describe('one KIM, published by the publisher and by a plain astro build', () =>
     const key = 'ab'.repeat(32);
     const expiresAt = new Date(a.NOW + 900_000).toISOString();
     const options = {
-      ...{ cms: cms.url, token: TOKEN, varDir, workers: 1, now: () => a.NOW },
+      ...{
+        cms: cms.url,
+        token: TOKEN,
+        varDir,
+        web: 'http://127.0.0.1:9',
+        workers: 1,
+        now: () => a.NOW,
+      },
       address: { scheme: 'https', domain: 'kim.example', port: null } as const,
       log: pino({ level: 'silent' }),
       theme: await buildTheme(folders.theme),

@@ -46,8 +46,7 @@ describe('the preview of an item', () => {
     expect(view).toEqual({ ...made, head: { ...made.head, indexed: false } });
     expect(bar).toEqual({
       title: 'Pratinjau, belum tayang',
-      explanation:
-        'Hanya pemegang tautan ini yang dapat membukanya, sampai pukul 19.15 WIB.',
+      explanation: 'Hanya pemegang tautan ini yang dapat membukanya, sampai pukul 19.15 WIB.',
     });
   });
 
@@ -59,8 +58,9 @@ describe('the preview of an item', () => {
   });
 
   it('that was taken away before is seen all the same', () => {
-    const gone = (id: string, type: 'post' | 'announcement') =>
-      ({ removed: [{ type, id, revision: 3, reason: 'withdrawn' as const }] });
+    const gone = (id: string, type: 'post' | 'announcement') => ({
+      removed: [{ type, id, revision: 3, reason: 'withdrawn' as const }],
+    });
     const kim = a.aKimContent(gone(post.id, 'post'));
     expect(previewPage(a.aMicrosite({ kim }), { type: 'post', item: post }, ENDS)).not.toBeNull();
     const network = a.aNetwork(gone(announcement.id, 'announcement'));
@@ -70,7 +70,10 @@ describe('the preview of an item', () => {
   });
 
   it('is none where the site would not show the item', () => {
-    const elsewhere = a.anAnnouncement({ ...announcement, audience: { ...a.nobodyAudience(), regions: ['62.03'] } });
+    const elsewhere = a.anAnnouncement({
+      ...announcement,
+      audience: { ...a.nobodyAudience(), regions: ['62.03'] },
+    });
     expect(previewPage(empty(), { type: 'announcement', item: elsewhere }, ENDS)).toBeNull();
     const later = { ...announcement, showFrom: a.daysAgo(-1) };
     expect(previewPage(empty(), { type: 'announcement', item: later }, ENDS)).toBeNull();

@@ -50,7 +50,8 @@ function get(at: string, host = 'tangkiling.localhost', method = 'GET'): Promise
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
-        const { date: _, ...headers } = response.headers;
+        const headers = { ...response.headers };
+        delete headers.date;
         done({ status: response.statusCode!, headers, body: Buffer.concat(chunks).toString() });
       });
     })
