@@ -68,8 +68,8 @@ describe('the preview of a draft', () => {
     const row = await rowOf(keyIn(address));
     expect(row).toMatchObject({ subject: null, problem: null, site: 'pratinjau-satu' });
     expect(JSON.stringify(row)).not.toContain(address.slice(-43));
-    const { ask, network } = publicationOf(world.cms);
-    expect((await network()).revision).toBe(revision);
+    const { ask } = publicationOf(world.cms);
+    expect(await publicationOf(world.cms).revision()).toBe(revision);
     for (const path of ['/network', '/kims/pratinjau-satu', '/kims']) {
       expect(await (await ask(path)).text(), path).not.toContain('Rahasia malakit');
     }
