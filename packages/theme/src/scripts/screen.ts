@@ -72,7 +72,7 @@ function go(): void {
 }
 
 document.body.classList.add('turning');
-const words = [pause.textContent!, pause.dataset.pause!];
+const words = [pause.textContent, pause.dataset.pause!];
 pause.hidden = next.hidden = false;
 pause.onclick = () => {
   if (turning === undefined) go();
