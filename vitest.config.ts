@@ -10,6 +10,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'packages/*/tests/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'sites/*/src/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', 'scripts/journeys/**'],
           testTimeout: 60_000,

@@ -16,7 +16,7 @@ const commands: Command[] = [
   ['types of packages', 'tsc', ['-p', '.']],
   ['types of scripts', 'tsc', ['-p', 'scripts']],
   ['types of cms', 'tsc', ['-p', 'cms/tsconfig.check.json']],
-  ...['packages/theme', 'sites/microsite', 'sites/portal'].map(astroCheck),
+  ...['packages/theme', 'sites/microsite', 'sites/portal', 'sites/composer'].map(astroCheck),
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['dead code', 'knip', ['--no-progress']],
 ];

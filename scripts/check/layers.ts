@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cms: ['domain', 'contract', 'markup', 'media'],
   'sites/microsite': ['theme', 'site-model', 'contract', 'domain'],
   'sites/portal': ['theme', 'site-model', 'contract', 'domain'],
+  'sites/composer': ['theme', 'advice', 'contract', 'domain'],
   scripts: ['*'],
 };
 

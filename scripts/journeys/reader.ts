@@ -1,9 +1,8 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:http';
 
 export interface Answer {
   status: number;
   type: string;
-  headers: IncomingHttpHeaders;
   body: string;
   bytes: Buffer;
 }
@@ -38,7 +37,6 @@ export class Reader {
             done({
               status: response.statusCode!,
               type: response.headers['content-type'] ?? '',
-              headers: response.headers,
               body: bytes.toString(),
               bytes,
             });

@@ -67,16 +67,14 @@ export const toReader =
 
 /**
  * Lets a signed-in member write, once for each `Idempotency-Key`. `complete` adds to the answer what must
- * not be kept: secrets that are shown and forgotten. It runs after the transaction, at every repetition.
+ * not be kept: secrets that are shown and forgotten.
  */
 export const toWriter =
   <Schema extends z.ZodType>(
     strapi: Core.Strapi,
     schema: Schema,
     run: (asked: Asked<z.output<Schema>>) => Promise<Answer>,
-    complete: (answer: Answer, asked: Asked<z.output<Schema>>) => Answer | Promise<Answer> = (
-      answer,
-    ) => answer,
+    complete: (answer: Answer, asked: Asked<z.output<Schema>>) => Answer = (answer) => answer,
   ): Handler =>
   async (ctx) => {
     mustBeAtEdge(ctx);
@@ -90,7 +88,7 @@ export const toWriter =
     const content = `${ctx.method} ${ctx.path} ${JSON.stringify(used ?? {})}`;
     const sender = who.member.documentId;
     const answer = await once(strapi, { sender, key, content }, () => run(asked));
-    send(ctx, await complete(answer, asked));
+    send(ctx, complete(answer, asked));
   };
 
 /** Lets a signed-in member do what needs the request itself. */

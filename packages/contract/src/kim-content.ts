@@ -1,20 +1,10 @@
 import { categories } from '@simpul/domain';
 import { z } from 'zod';
 import { DaySchema, PhotoSchema, RevisionSchema, WebAddressSchema, itemShape } from './atoms.ts';
+import { contactKinds } from './contact-kinds.ts';
 import { EventSchema } from './network.ts';
 import { TombstoneSchema } from './tombstone.ts';
 import { CONTRACT_VERSION } from './version.ts';
-
-export const contactKinds = [
-  'address',
-  'email',
-  'phone',
-  'facebook',
-  'instagram',
-  'youtube',
-  'tiktok',
-  'other',
-] as const;
 
 export const ContactSchema = z.object({
   kind: z.enum(contactKinds),

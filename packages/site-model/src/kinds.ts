@@ -14,8 +14,6 @@ export interface Views {
   about: V.AboutView;
   follow: V.FollowView;
   search: V.SearchView;
-  bulletin: V.BulletinView;
-  screen: V.ScreenView;
   /** Suspended site. */
   notice: V.NoticeView;
   notFound: V.NoticeView;

@@ -1,7 +1,7 @@
 import { accents, kimStatuses, memberRoles, publishingModes } from '@simpul/domain';
 import { z } from 'zod';
 import { DocumentIdSchema, RegionCodeSchema, WebAddressSchema } from '../atoms.ts';
-import { contactKinds } from '../kim-content.ts';
+import { contactKinds } from '../contact-kinds.ts';
 import { authoringLimits } from './limits.ts';
 import { BodySchema, sayingOf, textOf } from './texts.ts';
 import { AUTHORING_VERSION } from './version.ts';

@@ -13,12 +13,8 @@ const photo = ({ hash, master }: Photo): Medium => ({ kind: 'photo', hash, from:
 const photos = (list: readonly (Photo | null)[]): Medium[] =>
   list.filter((one) => one !== null).map(photo);
 
-/** The part of the network, and of one KIM's content, that shows pictures. */
-export type NetworkItems = Pick<Network, 'kims' | 'announcements' | 'sharedEvents'>;
-export type KimItems = Pick<KimContent, 'posts' | 'galleries' | 'events'>;
-
 /** Everything that the network's own documents show. */
-export function mediaOfNetwork({ kims, announcements, sharedEvents }: NetworkItems): Medium[] {
+export function mediaOfNetwork({ kims, announcements, sharedEvents }: Network): Medium[] {
   return [
     ...photos(kims.map(({ logo }) => logo)),
     ...photos([...announcements, ...sharedEvents].map(({ picture }) => picture)),
@@ -29,7 +25,7 @@ export function mediaOfNetwork({ kims, announcements, sharedEvents }: NetworkIte
 }
 
 /** Everything that one KIM's items show. */
-export const mediaOfKim = ({ posts, galleries, events }: KimItems): Medium[] => [
+export const mediaOfKim = ({ posts, galleries, events }: KimContent): Medium[] => [
   ...photos(posts.flatMap((post) => [post.cover, ...post.photos])),
   ...photos(galleries.flatMap((gallery) => gallery.photos)),
   ...photos(events.map(({ picture }) => picture)),
@@ -51,7 +47,7 @@ export interface Shown<T> {
 }
 
 /** The network with every picture and document that is not ready left out. */
-export function networkReady<N extends NetworkItems>(network: N, isReady: IsReady): Shown<N> {
+export function networkReady(network: Network, isReady: IsReady): Shown<Network> {
   const { ready, awaiting } = sieve(isReady);
   const withPicture = <T extends { picture: Photo | null }>(item: T): T => {
     const [picture = null] = ready([item.picture]);
@@ -76,7 +72,7 @@ export function networkReady<N extends NetworkItems>(network: N, isReady: IsRead
 }
 
 /** The same for one KIM's content. */
-export function kimReady<K extends KimItems>(kim: K, isReady: IsReady): Shown<K> {
+export function kimReady(kim: KimContent, isReady: IsReady): Shown<KimContent> {
   const { ready, awaiting } = sieve(isReady);
   const posts = kim.posts.map((post) => {
     const [cover = null] = ready([post.cover]);

@@ -3,7 +3,6 @@ import { listenForChanges } from '../cms/doorbell.ts';
 import type { Folders } from '../folders.ts';
 import { Fenced, type Fence } from '../release/fence.ts';
 import { pruneAssets, publishAssets } from '../theme/assets.ts';
-import { listenForPreviews } from '../preview/listen.ts';
 import type { Theme } from '../theme/build-theme.ts';
 import {
   clearRequests,
@@ -31,7 +30,7 @@ export class Resident {
   readonly #fence: Fence;
   readonly #log: Logger;
   readonly #puttingOut = Promise.withResolvers<Fenced>();
-  #stopListening: () => Promise<unknown> = async () => {};
+  #stopListening: () => Promise<void> = async () => {};
   #ticking: NodeJS.Timeout | null = null;
   #heard = -1;
   #lastAnswer: number | null = null;
@@ -59,26 +58,19 @@ export class Resident {
   }
 
   begin(): void {
-    const { cms, rhythm, previews } = this.#workshop;
+    const { cms, rhythm } = this.#workshop;
     clearRequests(this.#folders.desk);
     this.#sweep();
-    const rest = { least: rhythm.restLeast, most: rhythm.restMost };
-    const stopPreviews = listenForPreviews({
-      cms,
-      rest,
-      onOrders: (orders) => previews.take(orders),
-    });
-    const stopChanges = listenForChanges({
+    this.#stopListening = listenForChanges({
       cms,
       since: () => Math.max(0, this.#heard),
-      rest,
+      rest: { least: rhythm.restLeast, most: rhythm.restMost },
       onAnswer: (revision) => this.#answered(revision),
       onSilence: (problem) => {
         if (this.#silence === null) this.#log.warn(problem);
         this.#silence = problem;
       },
     });
-    this.#stopListening = () => Promise.all([stopPreviews(), stopChanges()]);
     this.#ticking = setInterval(() => this.#tick(), rhythm.tick);
   }
 
@@ -176,7 +168,7 @@ export class Resident {
   }
 
   #sweep(): void {
-    const { now, ledger, media, previews } = this.#workshop;
+    const { now, ledger, media } = this.#workshop;
     this.#lastSweep = now();
     try {
       for (const { site } of ledger.lookAgain()) {
@@ -184,7 +176,6 @@ export class Resident {
       }
       publishAssets(this.#theme, this.#folders.assets, now());
       pruneAssets(this.#theme, this.#folders.assets, now());
-      previews.sweep();
     } catch (error) {
       this.#log.error(error, 'sweeping failed');
     }

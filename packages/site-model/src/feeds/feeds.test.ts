@@ -122,7 +122,6 @@ describe('the sitemap', () => {
         '/agenda/pelatihan-anyaman',
         '/berita',
         '/berita/panen-perdana',
-        '/buletin',
         '/cari',
         '/galeri',
       ],

@@ -2,7 +2,6 @@ import type { Example } from './example.ts';
 import { micrositeItems } from './microsite-items.ts';
 import { micrositeLists } from './microsite-lists.ts';
 import { micrositeSite } from './microsite-site.ts';
-import { micrositeOffice } from './microsite-office.ts';
 import { portalExamples } from './portal.ts';
 
 export type { Example } from './example.ts';
@@ -13,6 +12,5 @@ export const examples: Example[] = [
   ...micrositeLists,
   ...micrositeItems,
   ...micrositeSite,
-  ...micrositeOffice,
   ...portalExamples,
 ];

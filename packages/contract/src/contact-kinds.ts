@@ -1,0 +1,10 @@
+export const contactKinds = [
+  'address',
+  'email',
+  'phone',
+  'facebook',
+  'instagram',
+  'youtube',
+  'tiktok',
+  'other',
+] as const;

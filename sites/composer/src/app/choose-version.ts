@@ -1,0 +1,43 @@
+import type { AuthoredItem } from '@simpul/contract/authoring';
+import type { Draft } from '../draft/draft.ts';
+import { draftOfItem } from '../draft/draft-of-item.ts';
+import { ZONE } from '../draft/zone.ts';
+import { keepDraft } from '../store/drafts.ts';
+import type { KeptPhoto } from '../store/database.ts';
+import { sendWords } from '../words/send.ts';
+import type { Tulis } from './tulis.ts';
+
+/** Goes on with one of two versions; the other stays on this phone as a copy of its own. */
+export async function chooseVersion(
+  tulis: Tulis,
+  draft: Draft,
+  stored: AuthoredItem,
+  version: 'mine' | 'theirs',
+): Promise<void> {
+  const { id, member, kim } = draft;
+  const theirs = draftOfItem(stored, { id, member, kim, now: Date.now(), zone: ZONE });
+  const copy = asCopy(version === 'mine' ? theirs : draft);
+  const photos = await tulis.db.getAllFromIndex('photos', 'draft', id);
+  const copied = copy.photos.flatMap(({ key }, index) => {
+    const from = (version === 'mine' ? theirs : draft).photos[index]!.key;
+    const kept = photos.find((photo) => photo.key === from);
+    return kept ? [{ ...kept, key, draft: copy.id } satisfies KeptPhoto] : [];
+  });
+  await keepDraft(tulis.db, copy, copied);
+  const edition = draft.edition + 1;
+  if (version === 'theirs') await keepDraft(tulis.db, { ...theirs, edition });
+  await tulis.sender.tell(id, {
+    is: 'chosen',
+    version,
+    edition: version === 'mine' ? draft.edition : edition,
+  });
+  void tulis.sender.look(true);
+}
+
+const asCopy = (draft: Draft): Draft => ({
+  ...draft,
+  id: crypto.randomUUID(),
+  edition: 1,
+  fields: { ...draft.fields, title: `${sendWords.copyOf}: ${draft.fields.title}`, ownTitle: true },
+  photos: draft.photos.map((photo) => ({ ...photo, key: crypto.randomUUID() })),
+});

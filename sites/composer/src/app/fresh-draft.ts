@@ -1,0 +1,32 @@
+import type { Draft } from '../draft/draft.ts';
+import { draftOfItem } from '../draft/draft-of-item.ts';
+import { ZONE } from '../draft/zone.ts';
+import { standingOf } from '../sending/advance.ts';
+import { keepDraft } from '../store/drafts.ts';
+import type { Tulis } from './tulis.ts';
+
+/**
+ * The draft as it is to be written on: where the writer changed nothing since it was sent, what the server
+ * has now. Null when this phone has none that the one who is signed in may open.
+ */
+export async function freshDraft(tulis: Tulis, id: string): Promise<Draft | null> {
+  const [draft, sending] = await Promise.all([
+    tulis.db.get('drafts', id),
+    tulis.db.get('sendings', id),
+  ]);
+  if (!draft || draft.member.id !== tulis.me?.member.id) return null;
+  const sent = sending?.sent;
+  if (!sent || sending.wanted || sending.write || sent.edition < draft.edition) return draft;
+  if (!navigator.onLine || tulis.out) return draft;
+  const told = await tulis.call('item', { id: sent.item.id, sent: {} });
+  if (told.is !== 'answer' || told.answer.version === sent.item.version) return draft;
+  const { member, kim } = draft;
+  const fresh = {
+    ...draftOfItem(told.answer, { id, member, kim, now: Date.now(), zone: ZONE }),
+    edition: draft.edition,
+  };
+  await keepDraft(tulis.db, fresh);
+  const item = standingOf(told.answer);
+  await tulis.sender.tell(id, { is: 'heard', item, edition: draft.edition });
+  return fresh;
+}

@@ -1,0 +1,34 @@
+import { cleanPaste } from '../draft/clean-text.ts';
+import { titleFrom } from '../draft/title.ts';
+import { keepDraft } from '../store/drafts.ts';
+import type { KeptPhoto } from '../store/database.ts';
+import { newDraft } from './new-draft.ts';
+import type { Tulis } from './tulis.ts';
+
+/** Turns everything that was shared and waits into one draft; its id, or null when nothing waits. */
+export async function takeShared(tulis: Tulis): Promise<string | null> {
+  const all = await tulis.db.getAll('shared');
+  if (all.length === 0 || !tulis.me) return null;
+  const body = cleanPaste(
+    all
+      .flatMap(({ title, text }) => [title, text])
+      .filter((text) => text.trim())
+      .join('\n\n'),
+  );
+  const files = all.flatMap(({ files: shared }) => shared);
+  const empty = newDraft(tulis, { type: files.length > 10 ? 'gallery' : 'post', body });
+  const draft = { ...empty, fields: { ...empty.fields, title: titleFrom(body) } };
+  // The editor shrinks what lies there unfinished.
+  const photos = files.map((file): KeptPhoto => ({
+    key: crypto.randomUUID(),
+    draft: draft.id,
+    name: file.name,
+    sent: null,
+    original: file,
+  }));
+  await keepDraft(tulis.db, draft, photos);
+  const work = tulis.db.transaction('shared', 'readwrite');
+  await Promise.all([...all.map(({ id }) => work.store.delete(id)), work.done]);
+  tulis.changed();
+  return draft.id;
+}

@@ -1,0 +1,57 @@
+import type { Me } from '@simpul/contract/authoring';
+import { clientOf, type Client } from '../api/client.ts';
+import { alone, later, onEveryChance, world } from '../sender/browser-tools.ts';
+import { createSender, type Sender } from '../sender/sender.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+import { factOf, remembered } from '../store/remembered.ts';
+
+/** What every screen works with. */
+export interface Tulis {
+  db: Database;
+  call: Client;
+  sender: Sender;
+  /** Who writes on this phone; null when nobody is signed in. */
+  me: Me | null;
+  /** Has the server said that this device is signed out? What was written stays. */
+  out: boolean;
+  /** Tells the screens, of every tab, that something they show may be different. */
+  changed(): void;
+  listen(hear: () => void): () => void;
+}
+
+/** Opens what the phone keeps and begins to send. Fails where the browser keeps nothing. */
+export async function startTulis(): Promise<Tulis> {
+  const hearers = new Set<() => void>();
+  const channel = new BroadcastChannel('tulis');
+  const hear = (): void => hearers.forEach((one) => one());
+  channel.addEventListener('message', hear);
+  const changed = (): void => {
+    hear();
+    channel.postMessage(null);
+  };
+  const db = await openDatabase('tulis', () => location.reload());
+  const call = clientOf((...request) => fetch(...request));
+  const known = await factOf(db, 'signedIn');
+  const tulis: Tulis = {
+    db,
+    call,
+    me: known ? await remembered(db, known.member, 'me') : null,
+    out: known?.out ?? false,
+    sender: createSender({
+      db,
+      call,
+      world,
+      alone,
+      later,
+      changed,
+      member: () => tulis.me?.member.id ?? null,
+    }),
+    changed,
+    listen(one) {
+      hearers.add(one);
+      return () => hearers.delete(one);
+    },
+  };
+  onEveryChance(() => void tulis.sender.look(true));
+  return tulis;
+}

@@ -1,0 +1,20 @@
+/** Begins to keep the app itself on the phone. Fails quietly where browsers do not allow it. */
+export async function keepAppHere(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+}
+
+/** Is a newer version here, waiting for this one to end? */
+export async function waitingUpdate(): Promise<boolean> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  return Boolean(registration?.waiting && navigator.serviceWorker.controller);
+}
+
+/** Begins anew with the version that waits. Only on the writer's tap: nothing changes under their hands. */
+export async function applyUpdate(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+    once: true,
+  });
+  registration?.waiting?.postMessage('take-over');
+}

@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../api/outcome.ts';
+import { words } from '../words/common.ts';
+import { useTulis } from './use-tulis.ts';
+import type { Tulis } from './tulis.ts';
+
+/** What the server answers to a question that needs a line, a sentence when it does not, and asking again. */
+export function useAsked<Answer>(question: (tulis: Tulis) => Promise<Outcome<Answer>>): {
+  answer: Answer | null;
+  problem: string;
+  again: () => void;
+} {
+  const tulis = useTulis();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [problem, setProblem] = useState('');
+  const again = useCallback(() => {
+    void question(tulis).then((told) => {
+      if (told.is === 'answer') setAnswer(() => told.answer);
+      setProblem(told.is === 'answer' ? '' : problemOf(told));
+    });
+  }, [tulis]);
+  useEffect(again, [again]);
+  return { answer, problem, again };
+}
+
+/** What to say of an outcome that is no answer. */
+export const problemOf = (outcome: Exclude<Outcome<unknown>, { is: 'answer' }>): string =>
+  outcome.is === 'refused'
+    ? outcome.message
+    : outcome.is === 'conflict'
+      ? outcome.conflict.error.message
+      : words.noLine;

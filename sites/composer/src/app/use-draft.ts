@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../draft/draft.ts';
+import { keepDraft } from '../store/drafts.ts';
+import { freshDraft } from './fresh-draft.ts';
+import { holdDraft } from './hold-draft.ts';
+import { useTulis } from './use-tulis.ts';
+
+/** A pause in typing after which the text is kept. */
+const PAUSE_MS = 300;
+
+export interface Editing {
+  /** Undefined while it is looked for, null when this phone has no such draft of this member. */
+  draft: Draft | null | undefined;
+  keeping: 'kept' | 'keeping' | 'failed';
+  /** Is it open in another tab? */
+  elsewhere: boolean;
+  take: () => void;
+  change: (update: (draft: Draft) => Draft) => void;
+  /** Writes down at once what was typed. */
+  keep: () => Promise<void>;
+}
+
+/** Opens a draft for writing and keeps every pause. */
+export function useDraft(id: string): Editing {
+  const tulis = useTulis();
+  const [draft, setDraft] = useState<Draft | null>();
+  const [keeping, setKeeping] = useState<Editing['keeping']>('kept');
+  const [elsewhere, setElsewhere] = useState(false);
+  const current = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keep = useCallback(async () => {
+    clearTimeout(timer.current);
+    const mine = current.current;
+    if (!mine) return;
+    try {
+      await keepDraft(tulis.db, mine);
+      if (current.current === mine) setKeeping('kept');
+    } catch {
+      setKeeping('failed');
+    }
+  }, [tulis]);
+
+  const change = useCallback(
+    (update: (draft: Draft) => Draft) => {
+      const before = current.current;
+      if (!before) return;
+      const changed = update(before);
+      if (changed === before) return;
+      current.current = { ...changed, edition: before.edition + 1, changedAt: Date.now() };
+      setDraft(current.current);
+      setKeeping('keeping');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void keep(), PAUSE_MS);
+    },
+    [keep],
+  );
+
+  const open = useCallback(
+    async (steal: boolean) => {
+      const hold = await holdDraft(id, steal, () => setElsewhere(true));
+      setElsewhere(hold === null);
+      const found = await freshDraft(tulis, id);
+      current.current = hold ? found : null;
+      setDraft(found);
+      return hold;
+    },
+    [tulis, id],
+  );
+
+  useEffect(() => {
+    const opened = open(false);
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') void keep();
+    };
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('pagehide', hide);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('pagehide', hide);
+      void keep().then(async () => {
+        tulis.changed();
+        (await opened)?.();
+      });
+    };
+  }, [open, keep, tulis]);
+
+  return { draft, keeping, elsewhere, take: () => void open(true), change, keep };
+}

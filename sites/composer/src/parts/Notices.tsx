@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLive, useTulis } from '../app/use-tulis.ts';
+import { to } from '../app/use-route.ts';
+import { isNearlyFull, usedSpace } from '../store/space.ts';
+import { words } from '../words/index.ts';
+
+/** What concerns every screen: no signal, signed out, little room. */
+export function Notices() {
+  const { me, out } = useTulis();
+  const [online, setOnline] = useState(navigator.onLine);
+  const space = useLive(usedSpace);
+  useEffect(() => {
+    const hear = (): void => setOnline(navigator.onLine);
+    addEventListener('online', hear);
+    addEventListener('offline', hear);
+    return () => {
+      removeEventListener('online', hear);
+      removeEventListener('offline', hear);
+    };
+  }, []);
+  return (
+    <div class="notices" role="status">
+      {!online && <p class="notice">{words.offline}</p>}
+      {me && out && (
+        <p class="notice notice-strong">
+          {words.signedOut} <a href={to('masuk')}>{words.signInAgain}</a>
+        </p>
+      )}
+      {space && isNearlyFull(space) && <p class="notice notice-strong">{words.full}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { DraftPhoto } from '../draft/draft.ts';
+import { useLive } from '../app/use-tulis.ts';
+import { editorWords as w, troubleWords } from '../words/index.ts';
+import { Field } from './Field.tsx';
+import { Icon } from './Icon.tsx';
+import { Thumb } from './Thumb.tsx';
+import { authoringLimits } from '@simpul/contract/authoring';
+
+interface Props {
+  photo: DraftPhoto;
+  number: number;
+  /** Are captions asked for, or only what is seen? */
+  captions: boolean;
+  change: (photo: DraftPhoto) => void;
+  remove: () => void;
+  /** Puts it first; not offered for the first. */
+  lead?: (() => void) | undefined;
+}
+
+/** One photo with the words that belong to it. */
+export function PhotoCard({ photo, number, captions, change, remove, lead }: Props) {
+  const kept = useLive(async ({ db }) => (await db.get('photos', photo.key)) ?? null, [photo.key]);
+  const set =
+    (name: 'alt' | 'caption' | 'credit') => (event: { currentTarget: HTMLInputElement }) =>
+      change({ ...photo, [name]: event.currentTarget.value });
+  return (
+    <li class="photo">
+      {kept?.sent ? (
+        <Thumb blob={kept.sent} />
+      ) : (
+        <div class="thumb thumb-none">
+          <Icon name={photo.trouble ? 'warning' : 'picture'} />
+          {!photo.trouble && <span>{w.onServer}</span>}
+          {photo.trouble && <span>{kept?.name}</span>}
+        </div>
+      )}
+      {photo.trouble ? (
+        <p class="wrong" role="alert">
+          {troubleWords[photo.trouble]}
+        </p>
+      ) : (
+        <>
+          <Field label={w.alt} hint={number === 1 ? w.altHint : undefined}>
+            {(ids) => (
+              <input
+                {...ids}
+                type="text"
+                value={photo.alt}
+                onInput={set('alt')}
+                maxLength={authoringLimits.alt}
+              />
+            )}
+          </Field>
+          {captions && (
+            <details>
+              <summary>{w.caption}</summary>
+              <Field label={w.caption} optional>
+                {(ids) => (
+                  <input
+                    {...ids}
+                    type="text"
+                    value={photo.caption}
+                    onInput={set('caption')}
+                    maxLength={authoringLimits.caption}
+                  />
+                )}
+              </Field>
+              <Field label={w.credit} optional>
+                {(ids) => (
+                  <input
+                    {...ids}
+                    type="text"
+                    value={photo.credit}
+                    onInput={set('credit')}
+                    maxLength={authoringLimits.credit}
+                  />
+                )}
+              </Field>
+            </details>
+          )}
+        </>
+      )}
+      <div class="row">
+        {lead && !photo.trouble && (
+          <button type="button" class="quiet" onClick={lead}>
+            <Icon name="picture" />
+            {w.makeCover}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={remove}
+          aria-label={`${w.removePhoto} ${number}`}
+        >
+          <Icon name="trash" />
+          {w.removePhoto}
+        </button>
+      </div>
+    </li>
+  );
+}

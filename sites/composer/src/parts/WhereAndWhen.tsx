@@ -1,0 +1,61 @@
+import { authoringLimits } from '@simpul/contract/authoring';
+import { longDate } from '@simpul/domain';
+import { useTulis } from '../app/use-tulis.ts';
+import type { Draft, Fields } from '../draft/draft.ts';
+import { ZONE } from '../draft/zone.ts';
+import { editorWords as w } from '../words/editor.ts';
+import { TextField } from './TextField.tsx';
+
+const DAY = 86_400_000;
+const dayBefore = (days: number): string =>
+  longDate(new Date(Date.now() - days * DAY).toISOString(), ZONE);
+
+interface Props {
+  draft: Draft;
+  set: (more: Partial<Fields>) => void;
+}
+
+/** Where it was, and for news when; the likely answers are one tap away. */
+export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
+  const home = useTulis().me?.kim.place ?? '';
+  return (
+    <section>
+      <h2>{type === 'event' ? w.place : w.whereWhen}</h2>
+      <TextField
+        label={w.place}
+        hint={w.placeHint}
+        optional={type === 'gallery'}
+        value={fields.place}
+        most={authoringLimits.place}
+        change={(place) => set({ place })}
+      />
+      {fields.place === '' && home !== '' && (
+        <button type="button" class="chip" onClick={() => set({ place: home })}>
+          {home}
+        </button>
+      )}
+      {type !== 'event' && (
+        <>
+          <TextField
+            label={w.when}
+            hint={w.whenHint}
+            optional={type === 'gallery'}
+            value={fields.when}
+            most={120}
+            change={(when) => set({ when })}
+          />
+          {fields.when === '' && (
+            <div class="row">
+              <button type="button" class="chip" onClick={() => set({ when: dayBefore(0) })}>
+                {w.today}
+              </button>
+              <button type="button" class="chip" onClick={() => set({ when: dayBefore(1) })}>
+                {w.yesterday}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+import { useEffect, useState } from 'preact/hooks';
+import { authoringLimits } from '@simpul/contract/authoring';
+import { useDraft, type Editing } from '../app/use-draft.ts';
+import { useTulis } from '../app/use-tulis.ts';
+import { go, replaceBy } from '../app/use-route.ts';
+import type { Draft, Fields } from '../draft/draft.ts';
+import { titleFrom } from '../draft/title.ts';
+import { Advices } from '../parts/Advices.tsx';
+import { BodyField } from '../parts/BodyField.tsx';
+import { Categories } from '../parts/Categories.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { EventTimes } from '../parts/EventTimes.tsx';
+import { Photos } from '../parts/Photos.tsx';
+import { Prompts } from '../parts/Prompts.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { WhereAndWhen } from '../parts/WhereAndWhen.tsx';
+import { removeDraft } from '../store/drafts.ts';
+import { editorWords as w, templateWords, typeWords, words } from '../words/index.ts';
+
+/** The writing page: photo, text, where and when, source, title, topic. */
+export function EditorScreen({ id }: { id: string }) {
+  const editing = useDraft(id);
+  const { draft, elsewhere, take } = editing;
+  if (draft === undefined)
+    return (
+      <Screen title={words.loading} back={[]}>
+        {null}
+      </Screen>
+    );
+  if (draft === null) {
+    return (
+      <Screen title={words.write} back={[]}>
+        <p>{w.missing}</p>
+      </Screen>
+    );
+  }
+  if (elsewhere) {
+    return (
+      <Screen title={words.write} back={[]}>
+        <p>{w.elsewhere}</p>
+        <button type="button" onClick={take}>
+          {w.elsewhereTake}
+        </button>
+      </Screen>
+    );
+  }
+  return <Editor editing={editing} draft={draft} />;
+}
+
+function Editor({ editing, draft }: { editing: Editing; draft: Draft }) {
+  const tulis = useTulis();
+  const { change, keep, keeping } = editing;
+  const { fields, type, template } = draft;
+  const [takenBack, setTakenBack] = useState(false);
+  const [begun] = useState(draft.edition);
+  useEffect(() => {
+    if (draft.edition === begun) return;
+    void tulis.db.get('sendings', draft.id).then(async (sending) => {
+      if (!sending?.wanted) return;
+      await tulis.sender.tell(draft.id, { is: 'taken-back' });
+      setTakenBack(true);
+    });
+  }, [draft.edition === begun]);
+
+  const set = (more: Partial<Fields>): void =>
+    change((now) => ({ ...now, fields: { ...now.fields, ...more } }));
+  const write = (body: string): void =>
+    set({ body, ...(!fields.ownTitle && { title: titleFrom(body) }) });
+  const remove = async (): Promise<void> => {
+    change((now) => now);
+    replaceBy();
+    await removeDraft(tulis.db, draft.id);
+    tulis.changed();
+  };
+
+  return (
+    <Screen title={template ? templateWords[template].label : typeWords[type]} back={[]}>
+      {takenBack && (
+        <p class="notice" role="status">
+          {w.takenBack}
+        </p>
+      )}
+      {draft.about && (
+        <p class="notice">
+          {w.about}: <b>{draft.about.title}</b>
+        </p>
+      )}
+      <form class="editor" onSubmit={(event) => event.preventDefault()}>
+        <section>
+          <h2>{w.photos}</h2>
+          <p class="hint">{w.photosHint}</p>
+          <Photos draft={draft} change={change} />
+        </section>
+        <section>
+          <h2 class="away">{w.body[type]}</h2>
+          {template && <Prompts template={template} />}
+          <BodyField
+            label={w.body[type]}
+            value={fields.body}
+            placeholder={template ? templateWords[template].example : ''}
+            wrong={false}
+            change={write}
+          />
+        </section>
+        {type === 'event' && <EventTimes fields={fields} set={set} />}
+        <WhereAndWhen draft={draft} set={set} />
+        {type === 'post' && (
+          <section>
+            <TextField
+              label={w.source}
+              hint={w.sourceHint}
+              value={fields.source}
+              most={authoringLimits.source}
+              change={(source) => set({ source })}
+            />
+            {fields.source === '' && (
+              <button type="button" class="chip" onClick={() => set({ source: w.sourceSaw })}>
+                {w.sourceSaw}
+              </button>
+            )}
+          </section>
+        )}
+        <section>
+          <TextField
+            label={w.title}
+            hint={w.titleHint}
+            value={fields.title}
+            most={authoringLimits.title}
+            change={(title) => set({ title, ownTitle: title !== '' })}
+          />
+          {fields.ownTitle && fields.body !== '' && (
+            <button
+              type="button"
+              class="chip"
+              onClick={() => set({ title: titleFrom(fields.body), ownTitle: false })}
+            >
+              {w.titleAgain}
+            </button>
+          )}
+        </section>
+        {type === 'post' && (
+          <Categories
+            value={fields.category}
+            wrong={false}
+            change={(category) => set({ category })}
+          />
+        )}
+        <Advices draft={draft} />
+        <Confirm label={w.removeDraft} ask={w.removeAsk} yes={w.removeYes} run={remove} />
+      </form>
+      <div class="bar">
+        <p role="status" class={keeping === 'failed' ? 'wrong' : 'hint'}>
+          {keeping === 'failed' ? words.notKept : keeping === 'kept' ? w.kept : w.keeping}
+        </p>
+        {keeping === 'failed' ? (
+          <button type="button" onClick={() => void keep()}>
+            {words.keepAgain}
+          </button>
+        ) : (
+          <button
+            type="button"
+            onClick={() => void keep().then(() => go('draf', draft.id, 'kirim'))}
+          >
+            {w.check}
+          </button>
+        )}
+      </div>
+    </Screen>
+  );
+}

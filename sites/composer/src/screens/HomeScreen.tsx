@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import { refresh } from '../app/refresh.ts';
+import { useLive, useTulis } from '../app/use-tulis.ts';
+import { to } from '../app/use-route.ts';
+import { homeView } from '../app/home-view.ts';
+import { Activity } from '../parts/Activity.tsx';
+import { Announcements } from '../parts/Announcements.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { InstallHint } from '../parts/InstallHint.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { TextList } from '../parts/TextList.tsx';
+import { UpdateHint } from '../parts/UpdateHint.tsx';
+import { homeWords as w } from '../words/index.ts';
+
+/** What waits, what came back, what reached us, what to write next. */
+export function HomeScreen() {
+  const tulis = useTulis();
+  const view = useLive(homeView);
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void refresh(tulis);
+    };
+    look();
+    addEventListener('online', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('online', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [tulis]);
+  if (!view) return null;
+  const { returned, waiting, all, others, announcements, activity } = view;
+  return (
+    <Screen title={w.hello(tulis.me!.member.name)} at="home">
+      <UpdateHint />
+      <a class="begin" href={to('tulis')}>
+        <Icon name="camera" />
+        <span>
+          <b>{w.begin}</b>
+          <span>{w.beginHint}</span>
+        </span>
+      </a>
+      {returned.length > 0 && <TextList head={w.returned} texts={returned} />}
+      {waiting.length > 0 && <TextList head={w.waits} texts={waiting} />}
+      <TextList head={w.all} texts={all} none={w.none} most={5} />
+      {others > 0 && <p class="notice">{w.others(others)}</p>}
+      {announcements.length > 0 && <Announcements announcements={announcements} />}
+      <Activity activity={activity} ideas={view.ideas} />
+      <InstallHint />
+    </Screen>
+  );
+}

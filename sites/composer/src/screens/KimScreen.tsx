@@ -1,0 +1,31 @@
+import { useAsked } from '../app/use-asked.ts';
+import { useTulis } from '../app/use-tulis.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Invitations } from '../parts/Invitations.tsx';
+import { Members } from '../parts/Members.tsx';
+import { ProfileForm } from '../parts/ProfileForm.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { kimWords as w } from '../words/index.ts';
+
+/** The group: its site, its people and, for the chair, its profile and invitations. */
+export function KimScreen() {
+  const { me } = useTulis();
+  const { answer, problem, again } = useAsked((tulis) => tulis.call('members', { sent: {} }));
+  const { kim } = me!;
+  const rights = new Set(me!.rights);
+  return (
+    <Screen title={kim.name} at="kim">
+      <p class="hint">{kim.place}</p>
+      <a class="button plain" href={kim.address} target="_blank" rel="noopener">
+        <Icon name="globe" />
+        {w.site}
+      </a>
+      {problem && <p class="notice">{`${w.needsLine} ${problem}`}</p>}
+      {answer && (
+        <Members members={answer.members} leads={rights.has('manage-members')} changed={again} />
+      )}
+      {rights.has('manage-members') && <Invitations />}
+      {rights.has('edit-profile') && <ProfileForm />}
+    </Screen>
+  );
+}

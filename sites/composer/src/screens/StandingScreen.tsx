@@ -1,0 +1,79 @@
+import { useEffect } from 'preact/hooks';
+import { keptText, type KeptText } from '../app/kept-text.ts';
+import { watchServed } from '../app/watch-served.ts';
+import { useLive, useTulis } from '../app/use-tulis.ts';
+import { to } from '../app/use-route.ts';
+import { Conflict } from '../parts/Conflict.tsx';
+import { ItemActions } from '../parts/ItemActions.tsx';
+import { ReviewNotes } from '../parts/ReviewNotes.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { ShareBox } from '../parts/ShareBox.tsx';
+import { StatusBadge } from '../parts/StatusBadge.tsx';
+import { Steps } from '../parts/Steps.tsx';
+import { editorWords, sendWords as w, statusWords, words } from '../words/index.ts';
+
+/** How one text of this phone stands, and what can be done with it now. */
+export function StandingScreen({ id }: { id: string }) {
+  const tulis = useTulis();
+  const text = useLive((now) => keptText(now, id), [id]);
+  const waitsForServing = text?.status.is === 'published';
+  useEffect(
+    () => (waitsForServing ? watchServed(tulis, id) : undefined),
+    [tulis, id, waitsForServing],
+  );
+  if (text === undefined) return null;
+  return (
+    <Screen title={text?.draft.fields.title || words.untitled} back={[]}>
+      {text ? <Standing text={text} /> : <p>{editorWords.missing}</p>}
+    </Screen>
+  );
+}
+
+function Standing({ text }: { text: KeptText }) {
+  const tulis = useTulis();
+  const { draft, sending, status } = text;
+  const item = sending?.sent?.item;
+  const isOnItsWay = status.is === 'waiting' || status.is === 'sending';
+  return (
+    <>
+      <section class="standing" aria-live="polite">
+        <StatusBadge status={status} />
+        <p>{status.is === 'refused' ? status.message : statusWords[status.is].means}</p>
+      </section>
+      <Steps status={status} />
+      {sending?.pause?.why === 'conflict' && (
+        <Conflict draft={draft} stored={sending.pause.stored} />
+      )}
+      {item && <ReviewNotes note={item.note} held={item.held} />}
+      {(status.is === 'published' || status.is === 'served') && item?.address && (
+        <ShareBox draft={draft} address={item.address} isServed={status.is === 'served'} />
+      )}
+      <div class="stack">
+        {status.is === 'waiting' && (
+          <button type="button" onClick={() => void tulis.sender.look(true)}>
+            {w.sendNow}
+          </button>
+        )}
+        {isOnItsWay && sending?.wanted && !sending.write && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => void tulis.sender.tell(draft.id, { is: 'taken-back' })}
+          >
+            {w.takeBack}
+          </button>
+        )}
+        {!isOnItsWay && status.is !== 'conflict' && status.is !== 'withdrawn' && (
+          <a
+            class={status.is === 'returned' || status.is === 'refused' ? 'button' : 'button plain'}
+            href={to('draf', draft.id)}
+          >
+            {status.is === 'returned' || status.is === 'refused' ? w.mend : w.edit}
+          </a>
+        )}
+        {item && <ItemActions item={item} draft={draft} />}
+      </div>
+      <p class="hint">{w.inQueue}</p>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+export { beginWords } from './begin.ts';
+export { editorWords } from './editor.ts';
+export { homeWords } from './home.ts';
+export { lackWords, troubleWords } from './problems.ts';
+export { kimWords } from './kim.ts';
+export { settingsWords } from './settings.ts';
+export { sendWords } from './send.ts';
+export { signInWords } from './sign-in.ts';
+export { statusWords } from './status.ts';
+export { templateWords } from './templates.ts';
+export { typeWords } from './types.ts';
+export { words } from './common.ts';
