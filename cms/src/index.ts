@@ -11,6 +11,8 @@ import { openDesk } from './desk/open-desk.ts';
 import { registerDocumentRules } from './documents/register.ts';
 import { openMembers } from './members/open-members.ts';
 import { configurePanel } from './panel/configure-panel.ts';
+import { closePreviewBells } from './previews/bells.ts';
+import { openPreviews } from './previews/open-previews.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
 import { ensureSetting } from './settings/ensure-setting.ts';
@@ -29,6 +31,7 @@ export default {
     openAudit(strapi);
     openDesk(strapi);
     openMembers(strapi);
+    openPreviews(strapi);
   },
 
   async bootstrap({ strapi }: Boot) {
@@ -43,5 +46,6 @@ export default {
 
   destroy({ strapi }: Boot) {
     doorbellOf(strapi).close();
+    closePreviewBells(strapi);
   },
 };

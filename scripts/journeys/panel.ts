@@ -3,6 +3,8 @@ import { z } from 'zod';
 const LoginSchema = z.object({ data: z.object({ token: z.string() }) });
 const DocumentSchema = z.object({ data: z.object({ documentId: z.string() }).loose() });
 const ListSchema = z.object({ results: z.array(z.object({ documentId: z.string() }).loose()) });
+const InvitationSchema = z.object({ link: z.string() });
+const PreviewSchema = z.object({ address: z.url(), until: z.string() });
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
 type Type = 'announcement' | 'post' | 'gallery' | 'event' | 'kim' | 'region' | 'agency';
@@ -17,6 +19,12 @@ export interface Panel {
   remove: (type: Type, id: string) => Promise<void>;
   /** The documentId of the first document whose field has this value. */
   find: (type: Type, field: string, value: string) => Promise<string>;
+  /** The link by which a new member of this KIM comes in. */
+  invite: (kim: string, role: string, name: string) => Promise<string>;
+  /** Address of the page that a draft would be on a site, for this officer alone. */
+  preview: (type: Type, id: string, site: string) => Promise<string>;
+  /** What the page of the review does to an item that waits. */
+  review: (type: Type, id: string, step: 'publish' | 'return', body?: object) => Promise<void>;
 }
 
 /** Signs in at the panel. Refusals of any call are Errors with the sentence that the officer would read. */
@@ -47,6 +55,13 @@ export async function signIn(cms: string, email: string, password: string): Prom
     unpublish: async (type, id) =>
       void (await call('POST', `${collection(type)}/${id}/actions/unpublish`, {})),
     remove: async (type, id) => void (await call('DELETE', `${collection(type)}/${id}`)),
+    invite: async (kim, role, name) =>
+      InvitationSchema.parse(await call('POST', `/members/of/${kim}/invitations`, { role, name }))
+        .link,
+    preview: async (type, id, site) =>
+      PreviewSchema.parse(await call('POST', `/previews/${type}/${id}`, { site })).address,
+    review: async (type, id, step, body = {}) =>
+      void (await call('POST', `/desk/review/${type}/${id}/${step}`, body)),
     find: async (type, field, value) => {
       const query = new URLSearchParams({ [`filters[${field}][$eq]`]: value, pageSize: '1' });
       const { results } = ListSchema.parse(await call('GET', `${collection(type)}?${query}`));

@@ -1,8 +1,9 @@
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 
 export interface Answer {
   status: number;
   type: string;
+  headers: IncomingHttpHeaders;
   body: string;
   bytes: Buffer;
 }
@@ -37,6 +38,7 @@ export class Reader {
             done({
               status: response.statusCode!,
               type: response.headers['content-type'] ?? '',
+              headers: response.headers,
               body: bytes.toString(),
               bytes,
             });

@@ -27,12 +27,14 @@ export const routesByClass: Readonly<Record<RouteClass, readonly string[]>> = {
     'GET /api/publication/kims',
     'GET /api/publication/kims/:slug',
     'GET /api/publication/network',
+    'GET /api/publication/previews',
+    'POST /api/publication/previews',
     'POST /api/publication/receipts',
   ],
   // The authoring API: a member's session, or an invitation.
-  member: Object.values(authoringEndpoints)
-    .filter((endpoint) => endpoint !== authoringEndpoints.previewItem)
-    .map(({ method, path }) => `${method} ${AUTHORING_BASE}${path}`),
+  member: Object.values(authoringEndpoints).map(
+    ({ method, path }) => `${method} ${AUTHORING_BASE}${path}`,
+  ),
   // The panel: a signed-in officer, each action by role, each row by the policy.
   officer: [
     'GET /admin/guided-tour-meta',
@@ -110,6 +112,8 @@ export const routesByClass: Readonly<Record<RouteClass, readonly string[]>> = {
     'POST /members/invitations/:id/revoke',
     'GET /members/of/:id',
     'POST /members/of/:id/invitations',
+    'GET /previews/:kind/:id',
+    'POST /previews/:kind/:id',
   ],
   // Brought along by Strapi and taken away: nobody needs them, and each is one more way in.
   closed: [

@@ -2,6 +2,7 @@ import { panelWords } from '../words/panel/index.ts';
 import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
 import { ReportIcon } from './menu/ReportIcon.tsx';
 import { ReviewIcon } from './menu/ReviewIcon.tsx';
+import { PreviewPanel } from './preview/PreviewPanel.tsx';
 import { showChoicesInLists } from './show-choices-in-lists.tsx';
 import logo from './simpul.svg';
 
@@ -16,9 +17,8 @@ interface Panel {
   router: { addRoute(change: (routes: PanelRoute[]) => PanelRoute[]): void };
 }
 
-interface SidePanel {
-  type?: string;
-}
+/** A panel beside a form: what it shows for one document, and of which kind it is when it is Strapi's. */
+type SidePanel = ((form: never) => object | null) & { type?: string };
 
 const LANGUAGE = 'strapi-admin-language';
 /** Where the panel remembers that its advertisement for the new media library was closed. */
@@ -75,10 +75,13 @@ export default {
   },
 
   bootstrap(panel: Panel) {
-    // Beside a form stands what saves and publishes it; Strapi's preview and what it sells are closed.
+    // Beside a form stands what saves and publishes it, and our own; Strapi's preview and what it sells are closed.
     panel
       .getPlugin('content-manager')
-      .apis.addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'));
+      .apis.addEditViewSidePanel((panels) => [
+        ...panels.filter(({ type }) => type === 'actions'),
+        PreviewPanel,
+      ]);
     panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showChoicesInLists);
   },
 };

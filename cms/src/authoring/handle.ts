@@ -67,14 +67,16 @@ export const toReader =
 
 /**
  * Lets a signed-in member write, once for each `Idempotency-Key`. `complete` adds to the answer what must
- * not be kept: secrets that are shown and forgotten.
+ * not be kept: secrets that are shown and forgotten. It runs after the transaction, at every repetition.
  */
 export const toWriter =
   <Schema extends z.ZodType>(
     strapi: Core.Strapi,
     schema: Schema,
     run: (asked: Asked<z.output<Schema>>) => Promise<Answer>,
-    complete: (answer: Answer, asked: Asked<z.output<Schema>>) => Answer = (answer) => answer,
+    complete: (answer: Answer, asked: Asked<z.output<Schema>>) => Answer | Promise<Answer> = (
+      answer,
+    ) => answer,
   ): Handler =>
   async (ctx) => {
     mustBeAtEdge(ctx);
@@ -88,7 +90,7 @@ export const toWriter =
     const content = `${ctx.method} ${ctx.path} ${JSON.stringify(used ?? {})}`;
     const sender = who.member.documentId;
     const answer = await once(strapi, { sender, key, content }, () => run(asked));
-    send(ctx, complete(answer, asked));
+    send(ctx, await complete(answer, asked));
   };
 
 /** Lets a signed-in member do what needs the request itself. */

@@ -64,6 +64,16 @@ const others = {
     'Angka keaktifan hanya untuk petugas pembina. Tugas Anda ada di halaman Tinjauan.',
   'review-note-missing':
     'Catatan belum ditulis, atau lebih dari 1.000 huruf. Tulis singkat apa yang perlu diperbaiki, supaya penulis tahu.',
+  'preview-nowhere':
+    'Isi ini belum punya situs tempat ia akan tampil. Pilih KIM yang aktif, atau isi sasarannya, simpan, lalu coba lagi.',
+  'preview-over':
+    'Waktu "tampil sampai" sudah lewat, jadi pengumuman ini tidak akan tampil. Ubah waktunya, simpan, lalu coba lagi.',
+  'preview-too-often':
+    'Terlalu banyak pratinjau dalam seperempat jam. Tunggu sebentar, lalu coba lagi.',
+  'preview-late':
+    'Pratinjau belum dapat dibuat sekarang. Isi ini tidak berubah; coba lagi sebentar lagi.',
+  'preview-failed':
+    'Halaman ini belum dapat ditampilkan. Coba lagi nanti, atau hubungi pengelola bila tetap begini.',
   'month-malformed': 'Bulan laporan harus seperti 2026-11. Pilih bulan dari daftar.',
   'decree-file-missing': 'Berkas pindaian SK belum terkirim. Pilih berkasnya, lalu unggah lagi.',
   'region-code-malformed':

@@ -5,6 +5,7 @@ export * from './contact-kinds.ts';
 export * from './kim-content.ts';
 export * from './network.ts';
 export * from './parse-answer.ts';
+export * from './previews.ts';
 export * from './tombstone.ts';
 export * from './variables.ts';
 export * from './version.ts';

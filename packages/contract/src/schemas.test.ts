@@ -4,11 +4,14 @@ import { ChangesSchema, ReceiptsSchema } from './changes.ts';
 import { KimContentSchema } from './kim-content.ts';
 import { NetworkSchema } from './network.ts';
 import { parseAnswer } from './parse-answer.ts';
+import { PreviewOrdersSchema, PreviewReceiptsSchema } from './previews.ts';
 import { kimContent, network } from './testing/answers.ts';
+import { previewOrders } from './testing/previews.ts';
 
 const answers = [
   ['network', NetworkSchema, network],
   ['KIM selat', KimContentSchema, kimContent],
+  ['previews', PreviewOrdersSchema, previewOrders],
 ] as const;
 
 /** Every path to a value inside an answer. */
@@ -59,7 +62,8 @@ describe.each(answers)('the answer "%s"', (what, schema, answer) => {
   it('cut off in the middle is not JSON, and half of its fields are not an answer', () => {
     const text = JSON.stringify(answer);
     expect(() => JSON.parse(text.slice(0, text.length / 2)) as unknown).toThrow(SyntaxError);
-    const half = Object.fromEntries(Object.entries(answer).slice(0, 3));
+    const fields = Object.entries(answer);
+    const half = Object.fromEntries(fields.slice(0, fields.length / 2));
     expect(parseAnswer<unknown>(schema, what, half).ok).toBe(false);
   });
 });
@@ -117,5 +121,16 @@ describe('small answers', () => {
     const load = (count: number) => ({ contract: 1, receipts: Array(count).fill(receipt) });
     expect(ReceiptsSchema.safeParse(load(5000)).success).toBe(true);
     expect(ReceiptsSchema.safeParse(load(5001)).success).toBe(false);
+  });
+
+  it('a receipt of a preview names it by its key and says why there is none', () => {
+    const key = 'ab'.repeat(32);
+    const fits = (receipt: object) =>
+      PreviewReceiptsSchema.safeParse({ contract: 1, previews: [receipt] }).success;
+    expect(fits({ key, problem: null })).toBe(true);
+    expect(fits({ key, problem: 'no such page' })).toBe(true);
+    expect(fits({ key })).toBe(false);
+    expect(fits({ key: key.slice(1), problem: null })).toBe(false);
+    expect(fits({ key: '../x', problem: null })).toBe(false);
   });
 });

@@ -36,6 +36,10 @@ export const paths = {
   gallery: (slug: string) => `/galeri/${slug}`,
   about: '/tentang',
   follow: '/langganan',
+  /** Two sheets of paper for a wall. */
+  bulletin: '/buletin',
+  /** A television in a village office. */
+  screen: '/layar',
   search: '/cari',
   /** A file of the search index: number `part`, counted from the oldest item, or the newest one. */
   searchIndex: (part: number | null = null) => `/cari/${part ?? 'terbaru'}.json`,

@@ -7,6 +7,7 @@ export * from './category.ts';
 export * from './cover.ts';
 export * from './kim.ts';
 export * from './number.ts';
+export * from './preview.ts';
 export * from './region.ts';
 export * from './registration.ts';
 export * from './reserved-names.ts';

@@ -7,6 +7,7 @@ import {
   photoCardPath,
   photoPath,
   photoWidths,
+  previewFile,
   attachmentPath,
 } from '@simpul/domain';
 import * as a from '@simpul/site-model/testing';
@@ -15,9 +16,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { astroBuild, buildTheme, publish } from '../src/index.ts';
+import { astroBuild, buildTheme, publish, startPublisher } from '../src/index.ts';
 import { foldersIn } from '../src/folders.ts';
 import { FakeCms, TOKEN } from '../src/testing/index.ts';
+import { until } from '../src/testing/stage.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
 const photos = [a.aPhoto('panen'), a.aPhoto('pasar', { width: 640, height: 480 })];
@@ -101,6 +103,49 @@ describe('one KIM, published by the publisher and by a plain astro build', () =>
     expect(released.size).toBeGreaterThan(50);
     expect([...released.keys()].sort()).toEqual([...built.keys()].sort());
     for (const [name, bytes] of released) expect(bytes, name).toEqual(built.get(name));
+  });
+
+  it('is seen before as it will be: the page without the bar and open to search engines', async () => {
+    const folders = foldersIn(varDir);
+    const at = new Date(a.NOW).toISOString();
+    const item = a.aPost({ slug: 'baru', publishedAt: at, updatedAt: at, cover: photos[0]! });
+    const key = 'ab'.repeat(32);
+    const expiresAt = new Date(a.NOW + 900_000).toISOString();
+    const options = {
+      ...{
+        cms: cms.url,
+        token: TOKEN,
+        varDir,
+        web: 'http://127.0.0.1:9',
+        workers: 1,
+        now: () => a.NOW,
+      },
+      address: { scheme: 'https', domain: 'kim.example', port: null } as const,
+      log: pino({ level: 'silent' }),
+      theme: await buildTheme(folders.theme),
+    };
+    const publisher = await startPublisher(options);
+    const owner = `kim-${kim.slug}`;
+    cms.order({ key, site: kim.slug, owner, at, expiresAt, subject: { type: 'post', item } });
+    await until('it is made', () => cms.previews.length === 1);
+    await publisher.stop();
+    expect(cms.previews).toEqual([{ key, problem: null }]);
+
+    const live = readFileSync(join(folders.www, kim.slug, 'current/berita.html'), 'utf8');
+    expect(live).not.toContain('/berita/baru');
+    kim.posts.unshift(item);
+    kim.revision = network.revision += 1;
+    network.kims.find(({ slug }) => slug === kim.slug)!.revision = kim.revision;
+    expect((await publish(options)).failed).toEqual([]);
+
+    const page = readFileSync(join(folders.www, kim.slug, 'current/berita/baru.html'), 'utf8');
+    const file = join(folders.previews, kim.slug, previewFile(Date.parse(expiresAt), key));
+    const preview = readFileSync(file, 'utf8');
+    expect(preview).toContain('Pratinjau, belum tayang');
+    const robots = '<meta name="robots" content="noindex">';
+    expect(preview).toContain(robots);
+    const bar = /<aside class="preview-bar".*?<\/aside>/s;
+    expect(preview.replace(bar, '').replace(robots, '')).toBe(page);
   });
 });
 

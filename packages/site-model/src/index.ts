@@ -5,6 +5,7 @@ export { forPortal } from './for-portal.ts';
 export { nextChange } from './next-change.ts';
 export { pagesOfMicrosite } from './pages-of-microsite.ts';
 export { pagesOfPortal } from './pages-of-portal.ts';
+export { previewPage } from './preview-page.ts';
 export { SiteRefusal } from './select/refusal.ts';
 export type { MicrositeInput, PortalInput, Surroundings } from './site.ts';
 export type * from './views/index.ts';

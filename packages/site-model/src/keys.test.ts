@@ -63,15 +63,9 @@ describe('what changes', () => {
   it('with a new post are home, the newest list, its topic, its page, what machines read', () => {
     const after = plan(({ kim }) => kim.posts.push(aPost({ publishedAt: daysAgo(0) })));
     expect(changed(plan(), after)).toEqual([
-      ...['/', '/atom.xml', '/berita', '/berita/panen-perdana', '/berita/rss.xml'],
-      ...[
-        '/cari/terbaru.json',
-        '/feed.json',
-        '/rss.xml',
-        '/sitemap.xml',
-        '/topik/pertanian',
-        '/topik/pertanian/rss.xml',
-      ],
+      ...['/', '/atom.xml', '/berita', '/berita/panen-perdana', '/berita/rss.xml', '/buletin'],
+      ...['/cari/terbaru.json', '/feed.json', '/layar', '/rss.xml', '/sitemap.xml'],
+      ...['/topik/pertanian', '/topik/pertanian/rss.xml'],
     ]);
   });
 
@@ -87,8 +81,8 @@ describe('what changes', () => {
       net.announcements.push(anAnnouncement({ slug: 'baru', publishedAt: daysAgo(0) }));
     });
     expect(changed(plan(), after)).toEqual([
-      ...['/', '/atom.xml', '/cari/terbaru.json', '/feed.json', '/pengumuman', '/pengumuman/baru'],
-      ...['/pengumuman/rss.xml', '/rss.xml', '/sitemap.xml'],
+      ...['/', '/atom.xml', '/buletin', '/cari/terbaru.json', '/feed.json', '/layar'],
+      ...['/pengumuman', '/pengumuman/baru', '/pengumuman/rss.xml', '/rss.xml', '/sitemap.xml'],
     ]);
   });
 

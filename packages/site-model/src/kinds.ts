@@ -14,6 +14,8 @@ export interface Views {
   about: V.AboutView;
   follow: V.FollowView;
   search: V.SearchView;
+  bulletin: V.BulletinView;
+  screen: V.ScreenView;
   /** Suspended site. */
   notice: V.NoticeView;
   notFound: V.NoticeView;

@@ -1,6 +1,7 @@
 import { nextMoment, reaches, siteStateOf } from '@simpul/domain';
 import { forPortal } from './for-portal.ts';
 import { nextSecurityStep } from './feeds/security-expiry.ts';
+import { agedAt, bulletinStories } from './select/bulletin.ts';
 import { indexOf } from './select/network-index.ts';
 import { noticesOf, type Notice } from './select/notices.ts';
 import {
@@ -15,7 +16,8 @@ import type { MicrositeInput, PortalInput } from './site.ts';
 
 /**
  * The next moment after `input.now`, in milliseconds, at which a site changes by itself: an
- * announcement that concerns it begins or ends, an event is over, its security.txt is renewed. Null
+ * announcement that concerns it begins or ends, an event is over, a story of its bulletin grows old, its
+ * security.txt is renewed. Null
  * for a KIM without a site.
  */
 export function nextChange(input: MicrositeInput | PortalInput): number | null {
@@ -25,6 +27,7 @@ export function nextChange(input: MicrositeInput | PortalInput): number | null {
   const windows = concerns.notices.flatMap(({ item }) => [item.showFrom, item.showUntil]);
   const moments = [
     nextMoment(windows, now) ?? Infinity,
+    ...concerns.ages.filter((age) => age > now),
     ...concerns.occasions.map(({ over }) => over).filter((over) => over > now),
     nextSecurityStep(now),
   ];
@@ -32,6 +35,8 @@ export function nextChange(input: MicrositeInput | PortalInput): number | null {
 }
 
 interface Concerns {
+  /** When a story leaves what counts as new, in milliseconds. */
+  ages: readonly number[];
   notices: readonly Notice[];
   occasions: readonly Occasion[];
 }
@@ -40,11 +45,13 @@ function concernsOfMicrosite(input: MicrositeInput): Concerns | null {
   const { network, kim } = input;
   const { entry, state } = standingOf(input);
   if (state === 'none') return null;
-  if (state === 'notice') return { notices: [], occasions: [] };
+  if (state === 'notice') return { ages: [], notices: [], occasions: [] };
   const zone = network.setting.timeZone;
-  const own = ownOccasionsOf(kim, storiesOf(kim, entry).kim, zone);
-  if (state === 'archive') return { notices: [], occasions: own };
+  const stories = storiesOf(kim, entry);
+  const own = ownOccasionsOf(kim, stories.kim, zone);
+  if (state === 'archive') return { ages: [], notices: [], occasions: own };
   return {
+    ages: bulletinStories(stories).map(agedAt),
     notices: noticesOf(network).filter(({ item }) => reaches(item.audience, entry)),
     occasions: [...own, ...sharedOccasionsFor(network, entry)],
   };
@@ -59,5 +66,5 @@ function concernsOfPortal({ network, kims }: PortalInput): Concerns {
     return ownOccasionsOf(kept, storiesOf(kept, entry).kim, timeZone);
   });
   const shared = sharedOccasionsOf(network).map(({ occasion }) => occasion);
-  return { notices: noticesOf(network), occasions: [...own, ...shared] };
+  return { ages: [], notices: noticesOf(network), occasions: [...own, ...shared] };
 }

@@ -56,7 +56,7 @@ describe('the pages of a KIM site', () => {
         ...['/galeri/gotong-royong', '/tentang', '/langganan', '/rss.xml', '/berita/rss.xml'],
         ...['/pengumuman/rss.xml', '/topik/pertanian/rss.xml', '/atom.xml', '/feed.json'],
         ...['/agenda.ics', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt'],
-        ...['/manifest.webmanifest', '/404', '/cari', '/cari/terbaru.json'],
+        ...['/manifest.webmanifest', '/404', '/cari', '/cari/terbaru.json', '/buletin', '/layar'],
       ]),
     );
   });
@@ -78,8 +78,8 @@ describe('the pages of a KIM site', () => {
 
 describe('an announcement for a district', () => {
   const everywhere = [
-    ...['/', '/atom.xml', '/cari/terbaru.json', '/feed.json', '/pengumuman', '/pengumuman/posko'],
-    ...['/pengumuman/rss.xml', '/rss.xml', '/sitemap.xml'],
+    ...['/', '/atom.xml', '/buletin', '/cari/terbaru.json', '/feed.json', '/pengumuman'],
+    ...['/pengumuman/posko', '/pengumuman/rss.xml', '/rss.xml', '/sitemap.xml'],
   ];
 
   it('is on page, home, list, feeds, search and sitemap of its KIM', () => {

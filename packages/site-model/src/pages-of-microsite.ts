@@ -9,6 +9,7 @@ import { agendaPage } from './pages/agenda.ts';
 import { announcementListPage } from './pages/announcement-list.ts';
 import { announcementPages } from './pages/announcement.ts';
 import { articlePages } from './pages/article.ts';
+import { bulletinPage } from './pages/bulletin.ts';
 import { eventPages } from './pages/event.ts';
 import { followPage } from './pages/follow.ts';
 import { galleryListPage } from './pages/gallery-list.ts';
@@ -16,6 +17,7 @@ import { galleryPages } from './pages/gallery.ts';
 import { homePage } from './pages/home.ts';
 import { notFoundPage, suspendedPage } from './pages/notice.ts';
 import { postListPages } from './pages/post-list.ts';
+import { screenPage } from './pages/screen.ts';
 import { searchPage } from './pages/search.ts';
 import { topicPages } from './pages/topic.ts';
 import { searchIndexPages } from './feeds/search-index.ts';
@@ -71,7 +73,13 @@ function pagesOf(site: Site): Page[] {
     notFoundPage({ surround }),
     ...postListPages({ surround, posts, topics, emergencies, size: PAGE_SIZE }),
     ...topicPages({ surround, topics }),
-    ...(official ? [announcementListPage({ surround, notices, emergencies })] : []),
+    ...(official
+      ? [
+          announcementListPage({ surround, notices, emergencies }),
+          bulletinPage(site),
+          screenPage(site),
+        ]
+      : []),
     agendaPage({ surround, upcoming, past, elsewhere, emergencies }),
     galleryListPage(site),
     ...feedPages({ surround, posts, topics, galleries, notices, cardBytes }),
@@ -84,7 +92,7 @@ function pagesOf(site: Site): Page[] {
     }),
     sitemapPage({
       surround,
-      undated: official ? [...undated, paths.announcements] : undated,
+      undated: official ? [...undated, paths.announcements, paths.bulletin] : undated,
       topics: [...topics.keys()],
       posts,
       galleries,

@@ -45,6 +45,10 @@ beforeEach(async () => {
     const page = pages.get(pathname);
     if (pathname === '/sw.js') {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(worker);
+    } else if (pathname.startsWith('/pratinjau/')) {
+      response
+        .writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'private, no-store' })
+        .end(pages.get('/berita/panen'));
     } else if (page !== undefined) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
     } else if (/^\/(_astro|media)\//.test(pathname)) {
@@ -99,6 +103,22 @@ describe('without a network', () => {
     await page.getByRole('region', { name: 'Peringatan darurat' }).waitFor();
     await page.goto(`${origin}/`);
     expect(await page.getByRole('region', { name: 'Peringatan darurat' }).isVisible()).toBe(true);
+  });
+
+  it('a preview does not open again: it is over when its server says so', async () => {
+    const page = await read('/berita/panen');
+    await page.goto(`${origin}/pratinjau/1795263300-x`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Panen perdana');
+    const kept = await page.evaluate(async () => {
+      const caught = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = await Promise.all(caught.map((cache) => cache.keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/');
+    expect(kept.filter((path) => path.startsWith('/pratinjau'))).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto(`${origin}/pratinjau/1795263300-x`);
+    expect(await page.getByRole('heading').textContent()).toBe('Anda sedang luring');
   });
 
   it('a page that was never read says so, and names those that were', async () => {

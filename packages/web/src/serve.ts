@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { answerComposer, type Composer } from './composer/answer-composer.ts';
 import { resourceHeaders, securityHeaders } from './headers.ts';
 import { isFile } from './precompressed.ts';
+import { previewAt, previewHeaders } from './preview.ts';
 import { resourceOfPath } from './resource-of-path.ts';
 import { isComposerHost, siteOfHost } from './site-of-host.ts';
 import { refuse, setAll, streamFile } from './stream-file.ts';
@@ -16,6 +17,8 @@ export interface WebOptions {
   scheme: 'http' | 'https';
   /** Tulis, on its own host; left out, that host does not exist. */
   composer?: Composer | undefined;
+  /** The moment, in milliseconds. */
+  now?: () => number;
 }
 
 /**
@@ -43,7 +46,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const site = siteOfHost(request.headers.host, options.domain);
   if (site === null) return refuse(request, response);
 
-  const resource = resourceOfPath((request.url ?? '/').split('?', 1)[0]!);
+  const path = (request.url ?? '/').split('?', 1)[0]!;
+  const preview = await previewAt(options.root, site, path, (options.now ?? Date.now)());
+  if (preview !== null) {
+    setAll(response, previewHeaders);
+    return streamFile(request, response, preview.folder, preview.file);
+  }
+  const resource = resourceOfPath(path);
   const release = await releaseOf(join(options.root, site, 'current'));
   if (resource.kind === 'moved') {
     setAll(response, resourceHeaders(resource));

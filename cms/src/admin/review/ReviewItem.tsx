@@ -2,8 +2,9 @@ import { BackButton, Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Reviewed } from '../../desk/review/views.ts';
-import { Card, Notice, Stack } from '../desk/look.tsx';
+import { Card, Heading, Notice, Quiet, Stack } from '../desk/look.tsx';
 import { useFresh } from '../desk/use-fresh.ts';
+import { SeePreview } from '../preview/SeePreview.tsx';
 import { kindWords } from './kind-words.ts';
 import { ReviewedText } from './ReviewedText.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -44,6 +45,13 @@ export function ReviewItem() {
           {problem ? <Notice role="alert">{problem}</Notice> : null}
           {item ? (
             <>
+              <Card aria-labelledby="review-preview">
+                <Heading id="review-preview">Seperti yang akan tampil</Heading>
+                <Quiet style={{ marginBottom: '1.2rem' }}>
+                  Halaman yang sama dengan yang akan dibaca warga, di tab baru.
+                </Quiet>
+                <SeePreview kind={item.kind} id={item.id} />
+              </Card>
               <Card>
                 <ReviewedText item={item} />
               </Card>

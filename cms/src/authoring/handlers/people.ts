@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { authoringEndpoints, type KimMembers } from '@simpul/contract';
 import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
@@ -12,8 +11,9 @@ import {
 } from '../../members/manage-members.ts';
 import { actorOf, personIdOf, personThing, type MemberRow } from '../../members/member.ts';
 import { mustBeAllowed } from '../../members/refuse-request.ts';
-import { toReader, toWriter, type Asked } from '../handle.ts';
+import { toReader, toWriter } from '../handle.ts';
 import type { Answer } from '../once.ts';
+import { tokenFor } from '../token-for.ts';
 import { membersSeenBy } from '../views/members.ts';
 import { meOf } from '../views/me.ts';
 
@@ -70,14 +70,14 @@ export const peopleHandlers = (strapi: Core.Strapi) => ({
     async (asked) => {
       const { member, sent } = asked;
       mustBeAllowed(mayDo(actorOf(member), 'create', aboutInvitation(member, sent.role)));
-      const token = tokenFor(strapi, asked);
+      const token = tokenFor(strapi, 'invitation', asked);
       const inviter = personIdOf(member);
       const made = await invite(strapi, { kim: member.kim, ...sent, inviter, token });
       return { status: 200, body: { ...made, ...sent } };
     },
     ({ status, body }, asked) => {
       const base = strapi.config.get<string>('authoring.base');
-      const token = tokenFor(strapi, asked);
+      const token = tokenFor(strapi, 'invitation', asked);
       const { link, whatsapp } = invitationText(base, token, {
         kim: asked.member.kim.name,
         ...asked.sent,
@@ -100,12 +100,3 @@ export const peopleHandlers = (strapi: Core.Strapi) => ({
 
 const aboutInvitation = (member: MemberRow, role: MemberRow['role']) =>
   personThing('invitation', member.kim, role, null);
-
-/**
- * The secret of an invitation. It is made of the number of the request by a key that only the server has:
- * a repeated request shows the same link again, though nothing but its hash was kept.
- */
-const tokenFor = (strapi: Core.Strapi, { member, key }: Asked<unknown>): string =>
-  createHmac('sha256', strapi.config.get<string>('plugin::users-permissions.jwtSecret'))
-    .update(`invitation ${member.documentId} ${key}`)
-    .digest('base64url');

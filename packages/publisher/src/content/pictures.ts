@@ -13,8 +13,12 @@ const photo = ({ hash, master }: Photo): Medium => ({ kind: 'photo', hash, from:
 const photos = (list: readonly (Photo | null)[]): Medium[] =>
   list.filter((one) => one !== null).map(photo);
 
+/** The part of the network, and of one KIM's content, that shows pictures. */
+export type NetworkItems = Pick<Network, 'kims' | 'announcements' | 'sharedEvents'>;
+export type KimItems = Pick<KimContent, 'posts' | 'galleries' | 'events'>;
+
 /** Everything that the network's own documents show. */
-export function mediaOfNetwork({ kims, announcements, sharedEvents }: Network): Medium[] {
+export function mediaOfNetwork({ kims, announcements, sharedEvents }: NetworkItems): Medium[] {
   return [
     ...photos(kims.map(({ logo }) => logo)),
     ...photos([...announcements, ...sharedEvents].map(({ picture }) => picture)),
@@ -25,7 +29,7 @@ export function mediaOfNetwork({ kims, announcements, sharedEvents }: Network): 
 }
 
 /** Everything that one KIM's items show. */
-export const mediaOfKim = ({ posts, galleries, events }: KimContent): Medium[] => [
+export const mediaOfKim = ({ posts, galleries, events }: KimItems): Medium[] => [
   ...photos(posts.flatMap((post) => [post.cover, ...post.photos])),
   ...photos(galleries.flatMap((gallery) => gallery.photos)),
   ...photos(events.map(({ picture }) => picture)),
@@ -47,7 +51,7 @@ export interface Shown<T> {
 }
 
 /** The network with every picture and document that is not ready left out. */
-export function networkReady(network: Network, isReady: IsReady): Shown<Network> {
+export function networkReady<N extends NetworkItems>(network: N, isReady: IsReady): Shown<N> {
   const { ready, awaiting } = sieve(isReady);
   const withPicture = <T extends { picture: Photo | null }>(item: T): T => {
     const [picture = null] = ready([item.picture]);
@@ -72,7 +76,7 @@ export function networkReady(network: Network, isReady: IsReady): Shown<Network>
 }
 
 /** The same for one KIM's content. */
-export function kimReady(kim: KimContent, isReady: IsReady): Shown<KimContent> {
+export function kimReady<K extends KimItems>(kim: K, isReady: IsReady): Shown<K> {
   const { ready, awaiting } = sieve(isReady);
   const posts = kim.posts.map((post) => {
     const [cover = null] = ready([post.cover]);

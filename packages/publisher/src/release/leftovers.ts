@@ -1,3 +1,4 @@
+import { PREVIEWS } from '@simpul/domain';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UNFINISHED } from '../write-whole.ts';
@@ -21,7 +22,7 @@ const RELEASE = /^(\d{8})(?:\.json)?$/;
 export function collectLeftovers(www: string, fence: Fence): string[] {
   const strangers: string[] = [];
   for (const name of namesIn(www)) {
-    if (name === '_shared') {
+    if (name === '_shared' || name === PREVIEWS) {
       for (const folder of namesIn(join(www, name))) collectUnfinished(join(www, name, folder));
     } else if (!isSite(name) || !lstatSync(join(www, name)).isDirectory()) {
       if (name !== PUBLISHING) {

@@ -8,6 +8,7 @@ import {
   type MicrositeInput,
   type Page,
   type PortalInput,
+  type Surroundings,
 } from '@simpul/site-model';
 import { readFileSync } from 'node:fs';
 import { kimReady } from '../content/pictures.ts';
@@ -71,27 +72,39 @@ export class Materials {
 
   /** The pages a site should have. `without` are documents that cannot be rendered. */
   plan(asked: Asked, without: ReadonlySet<string>): Planned {
-    const around = {
-      network: withoutNetworkItems(this.#needNetwork(), without),
-      now: asked.now,
-      address: this.#address,
-      cardBytes: this.#cardBytes,
-    };
     if (asked.site === PORTAL) {
       const broken = (slug: string) => new Set(asked.broken?.[slug]);
       const kims = this.#formsOf(asked.revisions).map((form) =>
         withoutItems(form, broken(form.slug)),
       );
-      const input: PortalInput = { ...around, kims };
+      const input: PortalInput = { ...this.#around(asked, without), kims };
       return { pages: pagesOfPortal(input), nextChange: nextChange(input), held: [] };
     }
-    const raw = this.#kim(asked.site, asked.revisions[asked.site] ?? 0);
-    const { content, held } = kimReady(raw, this.#isReady);
-    const input: MicrositeInput = { ...around, kim: withoutItems(content, without) };
+    const { input, held } = this.microsite(asked, without);
     return {
       pages: pagesOfMicrosite(input),
       nextChange: nextChange(input),
       held: held.map(paths.gallery),
+    };
+  }
+
+  /** What a KIM's site is made from; `held` are slugs of galleries that wait for their photos. */
+  microsite(
+    asked: Asked,
+    without: ReadonlySet<string>,
+  ): { input: MicrositeInput; held: readonly string[] } {
+    const raw = this.#kim(asked.site, asked.revisions[asked.site] ?? 0);
+    const { content, held } = kimReady(raw, this.#isReady);
+    const kim = withoutItems(content, without);
+    return { input: { ...this.#around(asked, without), kim }, held };
+  }
+
+  #around({ now }: Asked, without: ReadonlySet<string>): Surroundings {
+    return {
+      network: withoutNetworkItems(this.#needNetwork(), without),
+      now,
+      address: this.#address,
+      cardBytes: this.#cardBytes,
     };
   }
 

@@ -2,6 +2,7 @@ import type { Network } from '@simpul/contract';
 import type { CoverFamily, PublicAddress } from '@simpul/domain';
 import type { Folders } from '../folders.ts';
 import type { LiveSite } from '../plan/assess.ts';
+import type { PreviewJob } from '../preview/make-preview.ts';
 import type { Lanes } from '../plan/plan-release.ts';
 import type { Asked } from './materials.ts';
 import type { Theme } from '../theme/build-theme.ts';
@@ -9,7 +10,7 @@ import type { Theme } from '../theme/build-theme.ts';
 /** What a worker is born with. */
 export interface WorkerSetup {
   theme: Theme;
-  folders: Pick<Folders, 'content' | 'www' | 'media' | 'assets'>;
+  folders: Pick<Folders, 'content' | 'www' | 'media' | 'assets' | 'previews'>;
   address: PublicAddress;
   /** Working folder of the right to publish; empty where nothing may be written. */
   fence: string;
@@ -41,7 +42,7 @@ interface CoversJob {
 interface WarmJob extends Asked {
   task: 'warm';
 }
-export type Job = SiteJob | TwinsJob | CoversJob | WarmJob;
+export type Job = SiteJob | TwinsJob | CoversJob | WarmJob | PreviewJob;
 
 /** What is remembered of a live release. */
 export interface LiveRelease extends LiveSite {

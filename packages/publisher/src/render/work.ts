@@ -1,5 +1,7 @@
 import { PORTAL, originOf } from '@simpul/domain';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Page } from '@simpul/site-model';
+import { makePreview } from '../preview/make-preview.ts';
 import { addTwins } from '../release/add-twins.ts';
 import { Fence } from '../release/fence.ts';
 import { openSite } from '../release/site-folder.ts';
@@ -83,6 +85,12 @@ async function work(job: Job): Promise<SiteOutcome | null> {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.
       const { drawCovers } = await import('./draw-covers.ts');
       await drawCovers(microsite.covers?.() ?? [], job.family, folders.media);
+      return null;
+    }
+    case 'preview': {
+      const { input } = materials.microsite(job, new Set(job.without));
+      const render = (page: Page) => renderPage(microsite, job.site, address, page);
+      await makePreview(job, { folder: folders.previews, input, render });
       return null;
     }
     case 'warm':

@@ -3,6 +3,7 @@ import { listenForChanges } from '../cms/doorbell.ts';
 import type { Folders } from '../folders.ts';
 import { Fenced, type Fence } from '../release/fence.ts';
 import { pruneAssets, publishAssets } from '../theme/assets.ts';
+import { listenForPreviews } from '../preview/listen.ts';
 import type { Theme } from '../theme/build-theme.ts';
 import {
   clearRequests,
@@ -30,7 +31,7 @@ export class Resident {
   readonly #fence: Fence;
   readonly #log: Logger;
   readonly #puttingOut = Promise.withResolvers<Fenced>();
-  #stopListening: () => Promise<void> = async () => {};
+  #stopListening: () => Promise<unknown> = async () => {};
   #ticking: NodeJS.Timeout | null = null;
   #heard = -1;
   #lastAnswer: number | null = null;
@@ -58,19 +59,26 @@ export class Resident {
   }
 
   begin(): void {
-    const { cms, rhythm } = this.#workshop;
+    const { cms, rhythm, previews } = this.#workshop;
     clearRequests(this.#folders.desk);
     this.#sweep();
-    this.#stopListening = listenForChanges({
+    const rest = { least: rhythm.restLeast, most: rhythm.restMost };
+    const stopPreviews = listenForPreviews({
+      cms,
+      rest,
+      onOrders: (orders) => previews.take(orders),
+    });
+    const stopChanges = listenForChanges({
       cms,
       since: () => Math.max(0, this.#heard),
-      rest: { least: rhythm.restLeast, most: rhythm.restMost },
+      rest,
       onAnswer: (revision) => this.#answered(revision),
       onSilence: (problem) => {
         if (this.#silence === null) this.#log.warn(problem);
         this.#silence = problem;
       },
     });
+    this.#stopListening = () => Promise.all([stopPreviews(), stopChanges()]);
     this.#ticking = setInterval(() => this.#tick(), rhythm.tick);
   }
 
@@ -168,7 +176,7 @@ export class Resident {
   }
 
   #sweep(): void {
-    const { now, ledger, media } = this.#workshop;
+    const { now, ledger, media, previews } = this.#workshop;
     this.#lastSweep = now();
     try {
       for (const { site } of ledger.lookAgain()) {
@@ -176,6 +184,7 @@ export class Resident {
       }
       publishAssets(this.#theme, this.#folders.assets, now());
       pruneAssets(this.#theme, this.#folders.assets, now());
+      previews.sweep();
     } catch (error) {
       this.#log.error(error, 'sweeping failed');
     }

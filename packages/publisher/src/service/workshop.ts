@@ -15,6 +15,7 @@ import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
 import { missingCovers } from '../theme/missing-covers.ts';
+import { PreviewDesk } from '../preview/preview-desk.ts';
 import { DiskReserve } from './disk-reserve.ts';
 import { usualReserveMb, usualRhythm, type PublisherOptions, type Rhythm } from './desk-options.ts';
 import { Holds } from './holds.ts';
@@ -50,6 +51,7 @@ export class Workshop {
   readonly upkeep: Upkeep;
   readonly publication: Publication;
   readonly supplies: Supplies;
+  readonly previews: PreviewDesk;
   readonly now: () => number;
   readonly #pool: Pool;
   readonly #theme: Theme;
@@ -113,6 +115,16 @@ export class Workshop {
       setup: { theme, folders, address: options.address, fence: right.folder },
       limits: { ...usualLimits, ...options.limits },
       onLoss: (problem) => this.#log.error(problem),
+    });
+    this.previews = new PreviewDesk({
+      folder: folders.previews,
+      cms: this.cms,
+      media: this.media,
+      desk: () => this.supplies.desk(theme.version),
+      broken: (site) => this.ledger.states.get(site)?.live?.broken ?? [],
+      run: (job) => this.#pool.run(job),
+      now: this.now,
+      log: options.log,
     });
     this.publication = new Publication({
       ledger: this.ledger,
@@ -294,6 +306,7 @@ export class Workshop {
     if (this.#looking !== null) clearTimeout(this.#looking);
     this.publication.close();
     this.readBack.close();
+    this.previews.close();
     const until = performance.now() + STOP_PATIENCE_MS;
     while (this.publication.isWorking && performance.now() < until) await sleep(SETTLE_POLL_MS);
     await Promise.all([this.#pool.close(), this.media.stop()]);

@@ -3,6 +3,8 @@ import {
   CONTRACT_VERSION,
   type KimContent,
   type Network,
+  type PreviewOrder,
+  type PreviewReceipts,
   type Receipt,
   type Receipts,
 } from '@simpul/contract';
@@ -23,10 +25,16 @@ export class FakeCms {
   files = new Map<string, Buffer>();
   mood: Mood = 'well';
   receipts: Receipt[] = [];
+  /** A CMS from before there were previews does not. */
+  knowsPreviews = true;
+  /** What became of the previews that were asked for. */
+  previews: PreviewReceipts['previews'] = [];
   /** Paths asked for, oldest first. */
   asked: string[] = [];
   readonly #server: Server;
   readonly #waiting = new Set<ServerResponse>();
+  readonly #forPreviews = new Set<ServerResponse>();
+  #orders: PreviewOrder[] = [];
 
   private constructor(network: Network, kims: FakeCms['kims']) {
     this.network = network;
@@ -57,6 +65,13 @@ export class FakeCms {
     this.#waiting.clear();
   }
 
+  /** Asks for previews; each is told once. */
+  order(...orders: PreviewOrder[]): void {
+    this.#orders.push(...orders);
+    for (const response of this.#forPreviews) this.#sayOrders(response);
+    this.#forPreviews.clear();
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
@@ -76,14 +91,19 @@ export class FakeCms {
     } else if (path.startsWith('/api/publication/changes')) {
       const since = Number(new URL(path, 'http://cms').searchParams.get('since'));
       if (this.network.revision > since) this.#sayRevision(response);
-      else this.#wait(response);
+      else this.#wait(response, this.#waiting, (waiting) => this.#sayRevision(waiting));
     } else if (path === '/api/publication/network') {
       this.#say(response, this.#inMood(this.network));
+    } else if (path === '/api/publication/previews' && !this.knowsPreviews) {
+      response.writeHead(404).end();
+    } else if (path === '/api/publication/previews' && request.method === 'GET') {
+      if (this.#orders.length > 0) this.#sayOrders(response);
+      else this.#wait(response, this.#forPreviews, (waiting) => this.#sayOrders(waiting));
+    } else if (path === '/api/publication/previews') {
+      this.previews.push(...((await bodyOf(request)) as PreviewReceipts).previews);
+      response.writeHead(204).end();
     } else if (path === '/api/publication/receipts') {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const body = JSON.parse(Buffer.concat(chunks).toString()) as Receipts;
-      this.receipts.push(...body.receipts);
+      this.receipts.push(...((await bodyOf(request)) as Receipts).receipts);
       response.writeHead(204).end();
     } else if (path.startsWith('/api/publication/kims/')) {
       const content = this.kims(path.slice('/api/publication/kims/'.length));
@@ -96,13 +116,21 @@ export class FakeCms {
     }
   }
 
-  #wait(response: ServerResponse): void {
-    this.#waiting.add(response);
-    const limit = setTimeout(() => this.#sayRevision(response), CHANGES_WAIT_MS);
+  #wait(
+    response: ServerResponse,
+    among: Set<ServerResponse>,
+    say: (response: ServerResponse) => void,
+  ): void {
+    among.add(response);
+    const limit = setTimeout(() => say(response), CHANGES_WAIT_MS);
     response.once('close', () => {
       clearTimeout(limit);
-      this.#waiting.delete(response);
+      among.delete(response);
     });
+  }
+
+  #sayOrders(response: ServerResponse): void {
+    this.#say(response, { contract: CONTRACT_VERSION, previews: this.#orders.splice(0) });
   }
 
   #sayRevision(response: ServerResponse): void {
@@ -129,4 +157,10 @@ export class FakeCms {
       response.socket?.end();
     } else response.end(json);
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString()) as unknown;
 }

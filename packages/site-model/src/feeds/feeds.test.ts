@@ -122,6 +122,7 @@ describe('the sitemap', () => {
         '/agenda/pelatihan-anyaman',
         '/berita',
         '/berita/panen-perdana',
+        '/buletin',
         '/cari',
         '/galeri',
       ],

@@ -82,6 +82,9 @@ const footerLinks = ({ kind, state, portal, setting }: Surround): Link[] => [
         { text: 'Cara mengikuti', href: paths.follow },
         { text: 'RSS', href: paths.rss },
       ]),
+  ...(kind === 'microsite' && state === 'full'
+    ? [{ text: 'Buletin untuk dicetak', href: paths.bulletin }]
+    : []),
   ...(kind === 'portal'
     ? [{ text: 'Daftar umpan semua KIM (OPML)', href: paths.opml }]
     : [{ text: setting.portalName, href: portal + paths.home }]),

@@ -60,6 +60,13 @@ export interface Head {
   indexed: boolean;
 }
 
+/** Says above a page that it is not published. */
+export interface PreviewBar {
+  title: string;
+  /** Who can open it and until when, one or two sentences. */
+  explanation: string;
+}
+
 /** What every page view carries. */
 export interface PageView {
   frame: Frame;
@@ -71,4 +78,6 @@ export interface PageView {
   emergencies: EmergencyStrip[];
   /** "Diperbarui …", where the page has a date of its own. */
   updated: DateView | null;
+  /** Only on a preview. */
+  preview?: PreviewBar;
 }

@@ -2,6 +2,7 @@ import type { Example } from './example.ts';
 import { micrositeItems } from './microsite-items.ts';
 import { micrositeLists } from './microsite-lists.ts';
 import { micrositeSite } from './microsite-site.ts';
+import { micrositeOffice } from './microsite-office.ts';
 import { portalExamples } from './portal.ts';
 
 export type { Example } from './example.ts';
@@ -12,5 +13,6 @@ export const examples: Example[] = [
   ...micrositeLists,
   ...micrositeItems,
   ...micrositeSite,
+  ...micrositeOffice,
   ...portalExamples,
 ];

@@ -152,6 +152,12 @@ export const micrositeItems: Example[] = [
     photos: [photo('warga-2'), photo('warga-4', { caption: null })],
     notices: [],
   }),
+  article('artikel-pratinjau', {
+    preview: {
+      title: 'Pratinjau, belum tayang',
+      explanation: 'Hanya pemegang tautan ini yang dapat membukanya, sampai pukul 19.15 WIB.',
+    },
+  }),
   notice('maklumat', {}),
   notice('maklumat-darurat', {
     title: emergencyNotice.title,

@@ -79,7 +79,7 @@ async function put(name: string, key: string, answer: Response): Promise<void> {
 async function fromNetwork(request: Request | string, path: string): Promise<Response> {
   const answer = await fetch(request);
   const type = answer.headers.get('content-type') ?? '';
-  if (answer.ok && /^text\/html|json/.test(type)) {
+  if (answer.ok && /^text\/html|json/.test(type) && !isPreview(path)) {
     const text = await answer.clone().text();
     const headers = new Headers(answer.headers);
     headers.set(KEPT, String(Date.now()));
@@ -91,6 +91,9 @@ async function fromNetwork(request: Request | string, path: string): Promise<Res
   } else if (answer.status === 404) await (await caches.open(PAGES)).delete(path);
   return answer;
 }
+
+/** Its server says when it is over; nobody keeps it. */
+const isPreview = (path: string): boolean => /^\/pratinjau/.test(path);
 
 async function page(request: Request, path: string): Promise<Response> {
   const kept = await caches.match(path);

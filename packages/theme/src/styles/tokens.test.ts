@@ -57,6 +57,7 @@ describe.each(Object.entries(schemes))('in %s colours', (_, { sheet }) => {
     ['--on-province', '--province', AAA],
     ['--province-soft', '--province', AAA],
     ['--gold', '--province', AA],
+    ['--on-gold', '--gold', AAA],
     ['--edge', '--paper', EDGE],
     ['--edge', '--sheet', EDGE],
   ])('%s stands out from %s', (text, ground, least) => {

@@ -4,6 +4,7 @@ import { itemHandlers } from '../../../authoring/handlers/items.ts';
 import { kimHandlers } from '../../../authoring/handlers/kim.ts';
 import { peopleHandlers } from '../../../authoring/handlers/people.ts';
 import { photoHandlers } from '../../../authoring/handlers/photos.ts';
+import { previewHandlers } from '../../../authoring/handlers/previews.ts';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...doorHandlers(strapi),
@@ -11,4 +12,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...kimHandlers(strapi),
   ...peopleHandlers(strapi),
   ...photoHandlers(strapi),
+  ...previewHandlers(strapi),
 });

@@ -6,12 +6,10 @@ import { authoringEndpoints } from '@simpul/contract';
  */
 export default {
   type: 'content-api',
-  routes: Object.entries(authoringEndpoints)
-    .filter(([action]) => action !== 'previewItem')
-    .map(([action, { method, path }]) => ({
-      method,
-      path: `/authoring${path}`,
-      handler: `authoring.${action}`,
-      config: { auth: false },
-    })),
+  routes: Object.entries(authoringEndpoints).map(([action, { method, path }]) => ({
+    method,
+    path: `/authoring${path}`,
+    handler: `authoring.${action}`,
+    config: { auth: false },
+  })),
 };

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { CHANGES_WAIT_MS, CONTRACT_VERSION, ReceiptsSchema } from '@simpul/contract';
+import {
+  CHANGES_WAIT_MS,
+  CONTRACT_VERSION,
+  PREVIEWS_WAIT_MS,
+  PreviewReceiptsSchema,
+  ReceiptsSchema,
+} from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { bellsOf } from '../../../previews/bells.ts';
+import { settleOrders, takeOrders } from '../../../previews/serve-orders.ts';
 import { doorbellOf } from '../../../publication/doorbell-of.ts';
 import { readKim, readKims } from '../../../publication/read-kims.ts';
 import { readNetwork } from '../../../publication/read-network.ts';
@@ -16,10 +24,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async changes(ctx: Ctx) {
     const since = SinceSchema.safeParse(ctx.query['since'] ?? '0');
     if (!since.success) throw new errors.ValidationError('"since" must be a revision: 0, 1, 2 …');
-    const gone = new AbortController();
-    ctx.res.once('close', () => gone.abort());
     const bell = doorbellOf(strapi);
-    const revision = await bell.wait(since.data, CHANGES_WAIT_MS, gone.signal);
+    const revision = await bell.wait(since.data, CHANGES_WAIT_MS, goneOf(ctx));
     ctx.set('Cache-Control', 'no-store');
     ctx.body = { contract: CONTRACT_VERSION, revision };
   },
@@ -46,6 +52,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await keepReceipts(strapi, body.data.receipts);
     ctx.status = 204;
   },
+
+  /** Waits until a preview is asked for. Who has hung up is told nothing, or the order would be lost for a while. */
+  async previews(ctx: Ctx) {
+    const gone = goneOf(ctx);
+    await bellsOf(strapi).asked.wait(0, PREVIEWS_WAIT_MS, gone);
+    const previews = gone.aborted ? [] : await takeOrders(strapi);
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = { contract: CONTRACT_VERSION, previews };
+  },
+
+  async previewsMade(ctx: Ctx) {
+    const body = PreviewReceiptsSchema.safeParse(ctx.request.body);
+    if (!body.success) throw new errors.ValidationError(z.prettifyError(body.error));
+    await settleOrders(strapi, body.data.previews);
+    ctx.status = 204;
+  },
 });
 
 /**
@@ -62,6 +84,13 @@ function answerOnce(ctx: Ctx, json: string): void {
   }
   ctx.type = 'application/json; charset=utf-8';
   ctx.body = json;
+}
+
+/** Aborted when the one who asks hangs up. */
+function goneOf({ res }: Ctx): AbortSignal {
+  const gone = new AbortController();
+  res.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 async function* lines(values: AsyncIterable<unknown>): AsyncGenerator<string> {

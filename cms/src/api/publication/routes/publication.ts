@@ -13,5 +13,7 @@ export default {
     route('GET', '/kims', 'kims'),
     route('GET', '/kims/:slug', 'kim'),
     route('POST', '/receipts', 'receipts'),
+    route('GET', '/previews', 'previews'),
+    route('POST', '/previews', 'previewsMade'),
   ],
 };

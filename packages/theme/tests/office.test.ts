@@ -1,0 +1,101 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examples } from '../src/examples/index.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+});
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function open(name: string): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(stage.urlOf(examples.find((one) => one.name === name)!));
+  return page;
+}
+
+describe.each(['buletin', 'buletin-penuh', 'buletin-sepi'])('the printed bulletin %s', (name) => {
+  it('is exactly two sheets of A4', async () => {
+    const page = await open(name);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/MediaBox \[0 0 59[45][\d.]* 84[12][\d.]*\]/g) ?? [];
+    expect(sheets).toHaveLength(2);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+
+  it('loses nothing over the edge of its sheets', async () => {
+    const page = await open(name);
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    const lost = await page.evaluate(() =>
+      [...document.querySelectorAll('.sheet')].flatMap((sheet) => {
+        const edge = sheet.getBoundingClientRect();
+        return [...sheet.children]
+          .filter((part) => part.getBoundingClientRect().bottom > edge.bottom + 1)
+          .map((part) => part.className);
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the screen', () => {
+  const now = (page: Page) => page.locator('.slide.now h2').textContent();
+
+  it('begins with an emergency and comes back to it after every other slide', async () => {
+    const page = await open('layar');
+    const seen = [await now(page)];
+    for (let turns = 0; turns < 4; turns++) {
+      await page.clock.runFor(14_000);
+      seen.push(await now(page));
+    }
+    expect(seen[0]).toContain('siaga satu');
+    expect([seen[2], seen[4]]).toEqual([seen[0], seen[0]]);
+    expect(new Set(seen).size).toBe(3);
+  });
+
+  it('drops what is over by itself', async () => {
+    const page = await open('layar');
+    await page.evaluate(() => {
+      for (const slide of document.querySelectorAll<HTMLElement>('.slide.emergency')) {
+        slide.dataset.until = String(Date.now() + 1000);
+      }
+    });
+    await page.clock.runFor(14_000);
+    expect(await page.locator('.slide.emergency').count()).toBe(0);
+    expect(await page.locator('.slide.now').count()).toBe(1);
+  });
+
+  it('takes over what the site says now, and goes on without a network', async () => {
+    const page = await open('layar-tenang');
+    const fresh = await stage.htmlOf(examples.find((one) => one.name === 'layar')!);
+    await page.route('**/contoh/layar-tenang', (route) => route.abort());
+    await page.clock.runFor(60_000);
+    expect(await page.locator('.slide.emergency').count()).toBe(0);
+    await page.unroute('**/contoh/layar-tenang');
+    await page.route('**/contoh/layar-tenang', (route) =>
+      route.fulfill({ contentType: 'text/html', body: fresh }),
+    );
+    await page.clock.runFor(60_000);
+    await page.locator('.slide.emergency.now').waitFor();
+  });
+
+  it('stops and goes on as somebody asks', async () => {
+    const page = await open('layar-tenang');
+    await page.getByRole('button', { name: 'Jeda' }).click();
+    const before = await now(page);
+    await page.clock.runFor(60_000);
+    expect(await now(page)).toBe(before);
+    await page.getByRole('button', { name: 'Berikutnya' }).click();
+    expect(await now(page)).not.toBe(before);
+    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+  });
+});
