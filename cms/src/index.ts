@@ -7,6 +7,7 @@ import { guardLogin } from './access/guard-login.ts';
 import { officerRoles } from './access/roles.ts';
 import { configureAuditList } from './audit/configure-audit-list.ts';
 import { openAudit } from './audit/open-audit.ts';
+import { lookAfterDecrees } from './desk/decrees/look-after-decrees.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { registerDocumentRules } from './documents/register.ts';
 import { openMembers } from './members/open-members.ts';
@@ -16,6 +17,8 @@ import { openPreviews } from './previews/open-previews.ts';
 import { doorbellOf } from './publication/doorbell-of.ts';
 import { ensureCounter } from './publication/revisions.ts';
 import { ensureSetting } from './settings/ensure-setting.ts';
+
+let endCare = (): void => undefined;
 
 interface Boot {
   strapi: Core.Strapi;
@@ -42,9 +45,11 @@ export default {
     await dropTokens(strapi);
     await configurePanel(strapi);
     await configureAuditList(strapi);
+    endCare = lookAfterDecrees(strapi);
   },
 
   destroy({ strapi }: Boot) {
+    endCare();
     doorbellOf(strapi).close();
     closePreviewBells(strapi);
   },

@@ -26,14 +26,16 @@ describe('the audit', () => {
     const id = await write();
     await a.officer.ask('PUT', `${collection('post')}/${id}`, { title: 'Judul baru' });
     await a.officer.ask('POST', `${collection('post')}/${id}/actions/publish`, {});
-    await a.officer.ask('POST', `${collection('post')}/${id}/actions/unpublish`, {});
+    await a.officer.ask('POST', `/desk/items/post/${id}/withdraw`, { reason: 'Keliru' });
+    await a.officer.ask('POST', `/desk/items/post/${id}/restore`, {});
     await a.officer.ask('DELETE', `${collection('post')}/${id}`);
     const rows = await about(id);
     expect(rows.map(({ action }) => action)).toEqual([
       'create',
       'update',
       'publish',
-      'unpublish',
+      'withdraw',
+      'restore',
       'delete',
     ]);
     for (const row of rows) {
@@ -41,7 +43,14 @@ describe('the audit', () => {
       expect(row.address).toContain('127.0.0.1');
       expect(row.type).toBe('post');
     }
-    expect(rows.map(({ before }) => before === null)).toEqual([true, false, false, false, false]);
+    expect(rows.map(({ before }) => before === null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(rows.at(-1)?.after).toBeNull();
     for (const [n, row] of rows.slice(1).entries()) expect(row.before).toBe(rows[n]?.after);
   });
@@ -119,6 +128,71 @@ describe('the audit', () => {
     const service = world.cms.strapi.documents('api::audit.audit-entry' as 'api::kim.kim');
     await expectRefusal(service.delete({ documentId }), 'audit-stays');
     expect(await flaws()).toEqual([]);
+  });
+
+  it('is looked through by who, what, where and when, and answers nobody but the province', async () => {
+    const { a, b, province } = given;
+    const id = await write();
+    const look = async (query: object, officer = province) => {
+      const response = await officer.ask(
+        'GET',
+        `/audit/entries?${new URLSearchParams({ ...query }).toString()}`,
+      );
+      const { lines = [] } = (await response.json()) as { lines?: { sequence: number }[] };
+      return { status: response.status, found: lines.map(({ sequence }) => sequence) };
+    };
+    const [entry] = await about(id);
+    const { sequence, actor } = entry!;
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    for (const fitting of [
+      {},
+      { kim: a.slug },
+      { region: a.code },
+      { region: '62' },
+      { actor },
+      { actor: 'officer', action: 'create', type: 'post', from: today, until: today },
+    ]) {
+      const { found } = await look(fitting);
+      expect(found, JSON.stringify(fitting)).toContain(sequence);
+    }
+    for (const other of [
+      { kim: b.slug },
+      { region: b.code },
+      { actor: 'member' },
+      { action: 'delete' },
+      { type: 'kim' },
+      { until: '2026-01-01' },
+      { before: String(sequence) },
+    ]) {
+      const { found } = await look(other);
+      expect(found, JSON.stringify(other)).not.toContain(sequence);
+    }
+    expect((await look({ region: '%' })).status).toBe(400);
+    for (const path of ['entries', 'choices', 'check', 'sheet.csv']) {
+      expect((await a.officer.ask('GET', `/audit/${path}`)).status).toBe(403);
+    }
+    const sheet = await (await province.ask('GET', `/audit/sheet.csv?kim=${a.slug}`)).text();
+    expect(sheet).toContain(id);
+    expect(sheet).not.toContain(b.slug);
+  });
+
+  it('names who let a KIM publish by itself and who changed its status, in rows of their own', async () => {
+    const { a, province, world } = given;
+    const kim = await world.makeKim('audit-keputusan', { publishing: 'review' });
+    const address = `${collection('kim')}/${kim}`;
+    await province.ask('PUT', address, { publishing: 'direct', notes: 'Rapi.' });
+    await province.ask('PUT', address, { kimStatus: 'suspended' });
+    const rows = await about(kim);
+    expect(rows.slice(-3).map(({ action }) => action)).toEqual([
+      'update',
+      'publishing+direct',
+      'kimStatus+suspended',
+    ]);
+    expect(rows.at(-1)).toMatchObject({ kim: 'audit-keputusan', region: world.regionCode });
+    expect(rows.at(-1)?.actor).toMatch(/^officer:/);
+    expect((await a.officer.ask('GET', '/audit/check')).status).toBe(403);
+    const verdict: unknown = await (await province.ask('GET', '/audit/check')).json();
+    expect(verdict).toMatchObject({ flaws: [] });
   });
 
   it('is a sheet without formulas for the province alone', async () => {

@@ -108,6 +108,7 @@ describe('announcements', () => {
     const gone = await announce({ title: 'Ditarik' });
     await world.documents.update('announcement', gone.documentId, {
       withdrawnAt: '2026-11-01T00:00:00.000Z',
+      withdrawnReason: 'Batal.',
     });
     await world.documents.create('announcement', world.announcement({ title: 'Konsep' }));
     const { body } = await editor.ask('GET', '/announcements');

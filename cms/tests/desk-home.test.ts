@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../src/database/rows.ts';
-import type { Desk } from '../src/desk/views.ts';
+import type { BroadcastPage, Desk } from '../src/desk/views.ts';
 import { refusals } from '../src/words/refusals.ts';
 import { signIn } from './kit/panel.ts';
 import { publicationOf } from './kit/publication.ts';
@@ -122,6 +122,42 @@ describe('the desk of an officer of a regency', () => {
     const withdrawal = { withdrawnAt: new Date().toISOString(), withdrawnReason: 'Batal.' };
     await world.documents.update('announcement', id, withdrawal);
     expect(await broadcast()).toBeUndefined();
+  });
+
+  it('opens an announcement of another office as it is published, never its working copy', async () => {
+    const audience = { regions: [await idOf('api::region.region', { code: '62.81' })] };
+    const { documentId: id } = await world.documents.create(
+      'announcement',
+      world.announcement({ title: 'Dari Provinsi', audience, body: 'Satu.\n\nDua.' }),
+      'published',
+    );
+    await world.documents.update('announcement', id, { body: 'Rahasia yang belum jadi.' });
+    const response = await officer.ask('GET', `/desk/broadcasts/${id}`);
+    expect(response.status).toBe(200);
+    const page = (await response.json()) as BroadcastPage;
+    expect(page).toMatchObject({ title: 'Dari Provinsi', paragraphs: ['Satu.', 'Dua.'] });
+    expect(page).toMatchObject({ isOwn: false });
+    expect(page.sites).toHaveLength(4);
+    const own = (await (await province.ask('GET', `/desk/broadcasts/${id}`)).json()) as object;
+    expect(own).toMatchObject({ isOwn: true });
+    expect(
+      (
+        await officer.ask(
+          'GET',
+          `/content-manager/collection-types/api::announcement.announcement/${id}`,
+        )
+      ).status,
+    ).toBe(404);
+
+    const reader = await signIn(world.cms, 'reviewer', '62.81');
+    expect((await reader.ask('GET', `/desk/broadcasts/${id}`)).status).toBe(403);
+    const soon = {
+      ...world.announcement({ title: 'Nanti', audience }),
+      showFrom: '2099-01-01T00:00:00.000Z',
+    };
+    const { documentId: later } = await world.documents.create('announcement', soon, 'published');
+    expect((await officer.ask('GET', `/desk/broadcasts/${later}`)).status).toBe(404);
+    expect((await officer.ask('GET', '/desk/broadcasts/tidak-ada')).status).toBe(404);
   });
 
   it('says nothing of announcements that reach only other regencies', async () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../src/database/rows.ts';
+import { sweepDecrees } from '../src/desk/decrees/sweep-decrees.ts';
 import { refusals, type Reason } from '../src/words/refusals.ts';
 import { signIn } from './kit/panel.ts';
 import { pdf, phonePhoto } from './kit/pictures.ts';
@@ -76,6 +77,41 @@ describe('a KIM that is to be verified', () => {
     expect((await change(large, { kimStatus: 'verified' })).status).toBe(200);
   });
 
+  it('is measured by limits that an officer of the province gave its regency', async () => {
+    const address = '/content-manager/collection-types/api::region.region';
+    const region = await world.documents.create('region', {
+      code: '62.87',
+      name: 'Kabupaten Atur',
+    });
+    const place = { code: '62.87.01.1001', name: 'Desa Atur' };
+    const { documentId } = await world.documents.create('region', place);
+    const there = { ...papers, region: { connect: [{ documentId }] }, memberCount: 35 };
+    const set = (data: object, who = officer, id = region.documentId) =>
+      who.ask('PUT', `${address}/${id}`, data);
+    const kim = await propose(there);
+    await expectSentence(await change(kim, { kimStatus: 'verified' }), 'members-too-many');
+
+    const own = await signIn(world.cms, 'regency', '62.87');
+    expect((await set({ memberMax: 40 }, own)).status).toBe(403);
+    await expectSentence(await set({ memberMin: 31 }), 'limits-backwards');
+    await expectSentence(await set({ memberMin: 5 }, officer, documentId), 'limits-not-here');
+    expect((await set({ memberMin: 4, memberMax: 40 })).status).toBe(200);
+    expect((await change(kim, { kimStatus: 'verified' })).status).toBe(200);
+    expect((await change(kim, { kimStatus: 'active' })).status).toBe(200);
+    expect((await set({ name: 'Diganti', memberMax: 50 })).status).toBe(403);
+    const rows = rowsOf(world.cms.strapi, 'api::region.region');
+    const row = await rows.findOne({ where: { documentId: region.documentId } });
+    expect(row).toMatchObject({ code: '62.87', name: 'Kabupaten Atur', memberMax: 40 });
+  });
+
+  it('is read before it publishes, unless an officer says otherwise', async () => {
+    const { documentId } = await world.documents.create('kim', {
+      ...{ name: 'KIM Baru', slug: 'daftar-baru', kind: 'territorial', region: village },
+    });
+    const rows = rowsOf(world.cms.strapi, 'api::kim.kim');
+    expect(await rows.findOne({ where: { documentId } })).toMatchObject({ publishing: 'review' });
+  });
+
   it('cannot begin as verified or active to get around the check', async () => {
     for (const kimStatus of ['verified', 'active']) {
       const response = await officer.ask('POST', address, {
@@ -141,6 +177,23 @@ describe('the scan of a decree', () => {
       const open = await fetch(`${world.cms.url}${folder}/${decreeScan}`);
       expect(open.status, folder).toBe(404);
     }
+  });
+
+  it('is swept a day after it was uploaded when no KIM names it, and never while one does', async () => {
+    const folder = world.cms.strapi.config.get<string>('decrees.folder');
+    const saved = await keep(pdf('/Saved'));
+    const kim = await propose({ ...papers, decreeScan: saved });
+    const forgotten = await keep(pdf('/Forgotten'));
+    const now = Date.now();
+    await sweepDecrees(world.cms.strapi, now);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining([saved, forgotten]));
+    const tomorrow = now + 25 * 3_600_000;
+    expect(await sweepDecrees(world.cms.strapi, tomorrow)).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toContain(saved);
+    expect(readdirSync(folder)).not.toContain(forgotten);
+    await change(kim, { decreeScan: null });
+    await sweepDecrees(world.cms.strapi, tomorrow);
+    expect(readdirSync(folder)).not.toContain(saved);
   });
 
   it('leaves the media library untouched', async () => {

@@ -35,6 +35,28 @@ describe('an officer of the region', () => {
     });
   });
 
+  it('sees who writes, on which devices and since when, and opens the conversation with a number', async () => {
+    const { world } = two;
+    const kim = await world.makeKim('anggota-dilihat');
+    const { id } = await joinAs(world.cms, kim, 'chair');
+    const made = await said(two.province, 'POST', `/of/${kim}/invitations`, {
+      ...wanted,
+      phone: '0811-0000-0123',
+    });
+    expect(made.body['whatsapp']).toMatch(/^https:\/\/wa\.me\/6281100000123\?text=Halo/);
+    const { body } = await said(two.province, 'GET', `/of/${kim}`);
+    expect(body).toMatchObject({
+      kim: { id: kim, status: 'active', mayInvite: true },
+      members: [{ id, role: 'chair', devices: [{ name: 'Ponsel uji' }] }],
+      invitations: [{ name: 'Ibu Sri', role: 'editor' }],
+    });
+    expect(JSON.stringify(body)).not.toContain('0123');
+    const { body: list } = await said(two.province, 'GET', '/kims');
+    expect(list['kims']).toContainEqual(
+      expect.objectContaining({ id: kim, writers: 1, open: 1, status: 'active' }),
+    );
+  });
+
   it('revokes an invitation, which then opens nothing', async () => {
     const { world, a } = two;
     const made = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
@@ -79,7 +101,11 @@ describe('an officer elsewhere', () => {
     const { world, a, b } = two;
     const { phone, id } = await joinAs(world.cms, a.kim, 'contributor');
     const { body } = await said(b.officer, 'GET', `/of/${a.kim}`);
-    expect(body).toEqual({ members: [], invitations: [] });
+    expect(body).toMatchObject({ kim: null, members: [], invitations: [] });
+    const { body: list } = await said(b.officer, 'GET', '/kims');
+    const ids = (list['kims'] as { id: string }[]).map((kim) => kim.id);
+    expect(ids).toContain(b.kim);
+    expect(ids).not.toContain(a.kim);
     const made = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
     for (const [path, sent] of [
       [`/of/${a.kim}/invitations`, wanted],
@@ -97,7 +123,7 @@ describe('an officer elsewhere', () => {
 
   it('sends nothing that is not asked for', async () => {
     const { a } = two;
-    for (const extra of [{ kim: 'lain' }, { role: 'admin' }, { name: '' }]) {
+    for (const extra of [{ kim: 'lain' }, { role: 'admin' }, { name: '' }, { phone: 'nanti' }]) {
       const { status } = await said(a.officer, 'POST', `/of/${a.kim}/invitations`, {
         ...wanted,
         ...extra,

@@ -92,16 +92,13 @@ describe('an officer of a regency addresses', () => {
       world.announcement(),
       'published',
     );
+    const form = `${collection('announcement')}/${documentId}`;
     for (const [method, path] of [
-      ['PUT', ''],
-      ['DELETE', ''],
-      ['POST', '/actions/unpublish'],
+      ['PUT', form],
+      ['DELETE', form],
+      ['POST', `/desk/items/announcement/${documentId}/withdraw`],
     ] as const) {
-      const answer = await a.officer.ask(
-        method,
-        `${collection('announcement')}/${documentId}${path}`,
-        {},
-      );
+      const answer = await a.officer.ask(method, path, { reason: 'Keliru' });
       expect(answer.status).toBeGreaterThanOrEqual(403);
     }
   });

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { snapshotOf } from '../src/documents/snapshot.ts';
 import { refusals } from '../src/words/refusals.ts';
+import { joinAs } from './kit/members.ts';
 import { photo } from './kit/pictures.ts';
 import { collection, connect, idOf, makeRegencies, type TwoRegencies } from './kit/regencies.ts';
+import { photoForm, postContent, write } from './kit/writing.ts';
 
 // H1 to H8 of the threat model: what stock Strapi lets an officer of one regency do to another's.
 let given: TwoRegencies;
@@ -175,14 +177,18 @@ describe('an officer of a regency', () => {
       ['PUT', `${post}/${theirs}`, { title: 'Diubah' }],
       ['DELETE', `${post}/${theirs}`],
       ['POST', `${post}/${theirs}/actions/publish`, {}],
-      ['POST', `${post}/${theirs}/actions/unpublish`, {}],
-      ['POST', `${post}/${theirs}/actions/unpublish`, { discardDraft: true }],
+      ['POST', `/desk/items/post/${theirs}/withdraw`, { reason: 'Keliru' }],
+      ['POST', `/desk/items/post/${theirs}/restore`, {}],
       ['POST', `${post}/${theirs}/actions/discard`, {}],
       ['POST', `${post}/actions/bulkPublish`, { documentIds: [own, theirs] }],
       ['POST', `${post}/actions/bulkDelete`, { documentIds: [own, theirs] }],
-      ['POST', `${post}/actions/bulkUnpublish`, { documentIds: [shown] }],
-      ['POST', `${post}/${shown}/actions/unpublish`, {}],
-      ['PUT', `${post}/${shown}`, { withdrawnAt: '2026-01-01T00:00:00.000Z' }],
+      ['POST', `/desk/items/post/${shown}/withdraw`, { reason: 'Keliru' }],
+      [
+        'PUT',
+        `${post}/${shown}`,
+        { withdrawnAt: '2026-01-01T00:00:00.000Z', withdrawnReason: 'Keliru' },
+      ],
+      ['POST', `/desk/kims/${b.kim}/publishing`, { publishing: 'review' }],
       ['GET', `${post}?filters[title][$contains]=Rahasia`],
       ['GET', `${post}?filters[kim][slug][$eq]=${b.slug}`],
       ['POST', `${post}/actions/bulkFindForValidation`, { documentIds: [own, theirs] }],
@@ -264,6 +270,32 @@ describe('an officer of a regency', () => {
     expect(await files.count({ where: { id: { $in: [own, foreign] } } })).toBe(2);
     expect((await bulk({ fileIds: [own] })).status).toBe(200);
     expect(await files.count({ where: { id: own } })).toBe(0);
+  });
+
+  it('finds photos that KIM of the own region show, never those of a draft or of another region', async () => {
+    const { a, b, world } = given;
+    const shown = async (kim: string, state: 'keep' | 'send', background: string) => {
+      const { phone } = await joinAs(world.cms, kim, 'editor');
+      const stored = await phone.ask('POST', '/photos', {
+        body: photoForm(await photo(background)),
+      });
+      const hash = stored.body['hash'] as string;
+      const photos = [{ hash, alt: 'Warga', caption: '', credit: '' }];
+      await write(phone, postContent({ photos }), state);
+      return hash;
+    };
+    const near = await shown(a.kim, 'send', '#b01010');
+    const draft = await shown(a.kim, 'keep', '#10b010');
+    const far = await shown(b.kim, 'send', '#1010b0');
+    const list = await (await a.officer.ask('GET', '/upload/files?pageSize=100')).text();
+    expect(list).toContain(near);
+    expect(list).not.toContain(draft);
+    expect(list).not.toContain(far);
+    const files = world.cms.strapi.db.query('plugin::upload.file');
+    const { id } = (await files.findOne({ where: { hash: near } })) as { id: number };
+    expect((await a.officer.ask('GET', `/upload/files/${id}`)).status).toBe(200);
+    expect((await b.officer.ask('GET', `/upload/files/${id}`)).status).toBe(403);
+    expect((await a.officer.ask('DELETE', `/upload/files/${id}`)).status).toBe(403);
   });
 
   it('shows no file of another regency in an own item', async () => {

@@ -105,20 +105,44 @@ describe('an officer in the panel', () => {
   it('takes back and puts out again, and every site is told; what is live is not deleted', async () => {
     const id = await create('announcement', form());
     await publish('announcement', id, form());
-    const unpublish = () =>
-      officer.ask('POST', `${collection('announcement')}/${id}/actions/unpublish`, {});
-    const remove = () => officer.ask('DELETE', `${collection('announcement')}/${id}`);
-    await unpublish();
+    const decide = async (step: string, body: object = {}) =>
+      (await officer.ask('POST', `/desk/items/announcement/${id}/${step}`, body)).status;
+    const remove = async () =>
+      (await officer.ask('DELETE', `${collection('announcement')}/${id}`)).status;
     const reason = async () =>
       (await publicationOf(world.cms).network()).removed.find((stone) => stone.id === id)?.reason;
-    expect(await reason()).toBe('unpublished');
+    expect(await decide('withdraw')).toBe(400);
+    expect(await decide('withdraw', { reason: '  ' })).toBe(400);
+    expect(await reason()).toBeUndefined();
+    expect(await decide('withdraw', { reason: 'Jadwal batal.' })).toBe(204);
+    expect(await reason()).toBe('withdrawn');
+    expect(await decide('withdraw', { reason: 'Sekali lagi.' })).toBe(403);
+    expect(await decide('restore')).toBe(204);
+    expect(await reason()).toBe('withdrawn');
     await publish('announcement', id, form());
     expect(await reason()).toBeUndefined();
-    expect((await remove()).status).toBe(403);
+    expect(await remove()).toBe(403);
     expect(await world.documents.live('announcement', id)).not.toBeNull();
-    await unpublish();
-    expect((await remove()).status).toBe(200);
-    expect(await reason()).toBe('unpublished');
+    await decide('withdraw', { reason: 'Jadwal batal.' });
+    expect(await remove()).toBe(403);
+    await decide('restore');
+    expect(await remove()).toBe(200);
+    expect(await reason()).toBe('withdrawn');
+  });
+
+  it('has no other way to take back what is published', async () => {
+    const id = await create('announcement', form());
+    await publish('announcement', id, form());
+    for (const path of [`${id}/actions/unpublish`, 'actions/bulkUnpublish']) {
+      const body = { documentIds: [id] };
+      const { status } = await officer.ask('POST', `${collection('announcement')}/${path}`, body);
+      expect([404, 405]).toContain(status);
+    }
+    const unexplained = { withdrawnAt: '2026-11-21T10:00:00.000Z' };
+    const address = `${collection('announcement')}/${id}`;
+    expect((await officer.ask('PUT', address, unexplained)).status).toBe(400);
+    const network = await publicationOf(world.cms).network();
+    expect(network.announcements.map((one) => one.id)).toContain(id);
   });
 
   it('of a regency touches no account, no setting, no region and deletes no KIM', async () => {

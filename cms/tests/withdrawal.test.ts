@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { photo } from './kit/pictures.ts';
 import { publicationOf } from './kit/publication.ts';
+import { expectRefusal } from './kit/refusal.ts';
 import { makeWorld, type World } from './kit/world.ts';
 
 let world: World;
@@ -11,6 +13,8 @@ beforeAll(async () => {
   kim = await world.makeKim('tarik-satu');
   api = publicationOf(world.cms);
 });
+
+const withdrawal = { withdrawnAt: '2026-11-21T10:00:00.000Z', withdrawnReason: 'Keliru' };
 
 const publishPost = async () =>
   (await world.documents.create('post', world.post(kim), 'published')).documentId;
@@ -26,8 +30,7 @@ async function stateOf(id: string) {
 describe('taking an item away', () => {
   it('a withdrawn post is gone with the save, and back when the withdrawal is taken back', async () => {
     const id = await publishPost();
-    const withdrawnAt = '2026-11-21T10:00:00.000Z';
-    await world.documents.update('post', id, { withdrawnAt, withdrawnReason: 'Keliru' });
+    await world.documents.update('post', id, withdrawal);
     expect(await stateOf(id)).toEqual({ shown: false, tombstone: 'withdrawn' });
     await world.documents.update('post', id, { withdrawnAt: null });
     expect(await stateOf(id)).toEqual({ shown: false, tombstone: 'withdrawn' });
@@ -37,13 +40,43 @@ describe('taking an item away', () => {
 
   it('publishing a post that is withdrawn shows nothing', async () => {
     const id = await publishPost();
-    await world.documents.update(
-      'post',
-      id,
-      { withdrawnAt: '2026-11-21T10:00:00.000Z' },
-      'published',
-    );
+    await world.documents.update('post', id, withdrawal, 'published');
     expect(await stateOf(id)).toEqual({ shown: false, tombstone: 'withdrawn' });
+  });
+
+  it('an own gallery and an own event are withdrawn as a post is, with their reason', async () => {
+    const gallery = {
+      title: 'Gotong royong',
+      kim,
+      photos: [
+        {
+          file: (await world.cms.upload({ bytes: await photo('#345'), name: 'a.jpg' })).id,
+          alt: 'Warga',
+        },
+      ],
+    };
+    for (const [type, data] of [
+      ['gallery', gallery],
+      ['event', world.event({ kim })],
+    ] as const) {
+      const { documentId: id } = await world.documents.create(type, data, 'published');
+      await world.documents.update(type, id, withdrawal);
+      const content = await api.kim('tarik-satu');
+      expect([...content.galleries, ...content.events].map((item) => item.id)).not.toContain(id);
+      expect(content.removed.find((stone) => stone.id === id)?.reason).toBe('withdrawn');
+      expect(await world.documents.draft(type, id)).toMatchObject({ state: 'withdrawn' });
+      await world.documents.update(type, id, { withdrawnAt: null });
+      expect(await world.documents.draft(type, id)).toMatchObject({ state: 'draft' });
+    }
+  });
+
+  it('without a reason is refused, and nothing is taken away', async () => {
+    const id = await publishPost();
+    await expectRefusal(
+      world.documents.update('post', id, { withdrawnAt: withdrawal.withdrawnAt }),
+      'withdrawal-unexplained',
+    );
+    expect(await stateOf(id)).toEqual({ shown: true, tombstone: null });
   });
 
   it('an unpublished and a deleted post leave their reasons', async () => {
@@ -57,7 +90,7 @@ describe('taking an item away', () => {
 
   it('a withdrawn post that is deleted stays a tombstone and changes nothing more', async () => {
     const id = await publishPost();
-    await world.documents.update('post', id, { withdrawnAt: '2026-11-21T10:00:00.000Z' });
+    await world.documents.update('post', id, withdrawal);
     const revision = await api.revision();
     await world.documents.remove('post', id);
     expect(await api.revision()).toBe(revision);
@@ -76,7 +109,7 @@ describe('taking an item away', () => {
       world.announcement({ title: 'Ditarik nanti' }),
       'published',
     );
-    await world.documents.update('announcement', id, { withdrawnAt: '2026-11-21T10:00:00.000Z' });
+    await world.documents.update('announcement', id, withdrawal);
     const network = await api.network();
     expect(network.announcements.map((item) => item.id)).not.toContain(id);
     expect(network.removed.find((stone) => stone.id === id)).toMatchObject({

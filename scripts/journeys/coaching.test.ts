@@ -91,7 +91,7 @@ describe('the desk of an officer of a regency', () => {
     const { of } = await figures();
     const line = page.getByRole('row').filter({ hasText: title });
     await line.getByText(`tayang di ${of} dari ${of} situs`).waitFor({ timeout: 30_000 });
-    await officer.unpublish('announcement', announcement);
+    await officer.withdraw('announcement', announcement);
   });
 });
 

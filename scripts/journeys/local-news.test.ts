@@ -62,13 +62,14 @@ describe('a post', () => {
     await expect(officer.publish('post', id)).rejects.toThrow(/umber/);
   });
 
-  it('that was unpublished or deleted is gone from page, list, feed and sitemap', async () => {
+  it('that was withdrawn or deleted is gone from page, list, feed and sitemap', async () => {
     for (const [n, leave] of [
-      ['satu', (id: string) => officer.unpublish('post', id)],
+      ['satu', (id: string) => officer.withdraw('post', id)],
       [
         'dua',
         async (id: string) => {
-          await officer.unpublish('post', id);
+          await officer.withdraw('post', id);
+          await officer.restore('post', id);
           await officer.remove('post', id);
         },
       ],

@@ -15,7 +15,10 @@ export interface Panel {
   update: (type: Type, id: string, data: object) => Promise<void>;
   /** What the panel's Publish button sends: the whole form, saved and published at once. */
   publish: (type: Type, id: string, data?: object) => Promise<void>;
-  unpublish: (type: Type, id: string) => Promise<void>;
+  /** Takes what is published from every site. */
+  withdraw: (type: Type, id: string) => Promise<void>;
+  /** Opens what was withdrawn again, as a draft. */
+  restore: (type: Type, id: string) => Promise<void>;
   remove: (type: Type, id: string) => Promise<void>;
   /** The documentId of the first document whose field has this value. */
   find: (type: Type, field: string, value: string) => Promise<string>;
@@ -52,8 +55,9 @@ export async function signIn(cms: string, email: string, password: string): Prom
     update: async (type, id, data) => void (await call('PUT', `${collection(type)}/${id}`, data)),
     publish: async (type, id, data = {}) =>
       void (await call('POST', `${collection(type)}/${id}/actions/publish`, data)),
-    unpublish: async (type, id) =>
-      void (await call('POST', `${collection(type)}/${id}/actions/unpublish`, {})),
+    withdraw: async (type, id) =>
+      void (await call('POST', `/desk/items/${type}/${id}/withdraw`, { reason: 'Keliru.' })),
+    restore: async (type, id) => void (await call('POST', `/desk/items/${type}/${id}/restore`, {})),
     remove: async (type, id) => void (await call('DELETE', `${collection(type)}/${id}`)),
     invite: async (kim, role, name) =>
       InvitationSchema.parse(await call('POST', `/members/of/${kim}/invitations`, { role, name }))

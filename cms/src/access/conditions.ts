@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isWithin, type Officer } from '@simpul/domain';
 import { rowsOf } from '../database/rows.ts';
 import { stockService } from '../database/stock-services.ts';
+import { filesOfItemsIn } from './files-of-items.ts';
 import { officerOf, peersIn } from './posts.ts';
 
 const conditions = ['announcements', 'events', 'files', 'kim-items', 'kims', 'own-files'] as const;
@@ -26,7 +27,12 @@ const limits: Record<Condition, (strapi: Core.Strapi, officer: Officer) => Promi
       { 'createdBy.id': { $in: await peersIn(strapi, region) } },
     ],
   }),
-  files: async (strapi, { region }) => ({ 'createdBy.id': { $in: await peersIn(strapi, region) } }),
+  files: async (strapi, { region }) => ({
+    $or: [
+      { 'createdBy.id': { $in: await peersIn(strapi, region) } },
+      { id: { $in: await filesOfItemsIn(strapi, region) } },
+    ],
+  }),
   'kim-items': async (strapi, { region }) => ({
     'kim.region.code': { $in: await codesIn(strapi, region) },
   }),

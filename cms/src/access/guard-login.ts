@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { nowhere } from '../audit/concern.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { refusals } from '../words/refusals.ts';
 import { limitLogins } from './login-limit.ts';
@@ -39,7 +40,7 @@ export function guardLogin(strapi: Core.Strapi): void {
       await record('login', `officer:${user.id}`);
 
       function record(action: string, actor: string): Promise<void> {
-        const act = { type: 'account', title: null, before: null, after: null };
+        const act = { type: 'account', title: null, before: null, after: null, ...nowhere };
         return recordAct(strapi, { ...act, actor, action, subject: account, address });
       }
     },

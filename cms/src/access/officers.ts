@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { levelOf, type OfficerRole } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { nowhere } from '../audit/concern.ts';
 import type { Act } from '../audit/entry.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
@@ -86,5 +87,5 @@ const actOn = (
   title: string | null,
 ): Act => ({
   ...whoActs(strapi),
-  ...{ action, type: 'account', title, subject: account, before: null, after: null },
+  ...{ action, type: 'account', title, subject: account, before: null, after: null, ...nowhere },
 });

@@ -54,7 +54,7 @@ export const officerRoles: Readonly<Record<OfficerRole, Role>> = {
       ...itemsOfKim,
       [kim]: { actions: every, within: 'kims' },
       [agency]: { actions: every, within: null },
-      [region]: { actions: ['read'], within: null },
+      [region]: { actions: ['read', 'update'], within: null },
       'api::setting.setting': { actions: ['read', 'update'], within: null },
       'api::audit.audit-entry': { actions: ['read'], within: null },
     },

@@ -1,5 +1,10 @@
 import { panelWords } from '../words/panel/index.ts';
+import { WithdrawalPanel } from './decisions/WithdrawalPanel.tsx';
+import { withoutUnpublishing, type DocumentAction } from './decisions/without-unpublishing.ts';
 import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
+import { PeoplePanel } from './members/PeoplePanel.tsx';
+import { AuditIcon } from './menu/AuditIcon.tsx';
+import { PeopleIcon } from './menu/PeopleIcon.tsx';
 import { ReportIcon } from './menu/ReportIcon.tsx';
 import { ReviewIcon } from './menu/ReviewIcon.tsx';
 import { PreviewPanel } from './preview/PreviewPanel.tsx';
@@ -11,7 +16,11 @@ interface Panel {
   customFields: { register(field: object): void };
   registerHook(name: string, hook: (given: never) => unknown): void;
   getPlugin(name: 'content-manager'): {
-    apis: { addEditViewSidePanel(change: (panels: SidePanel[]) => SidePanel[]): void };
+    apis: {
+      addEditViewSidePanel(change: (panels: SidePanel[]) => SidePanel[]): void;
+      addDocumentAction(change: (actions: DocumentAction[]) => DocumentAction[]): void;
+      addBulkAction(change: (actions: DocumentAction[]) => DocumentAction[]): void;
+    };
   };
   addMenuLink(link: object): void;
   router: { addRoute(change: (routes: PanelRoute[]) => PanelRoute[]): void };
@@ -56,6 +65,13 @@ export default {
       components: { Input: () => import('./DecreeScanInput.tsx') },
     });
     panel.router.addRoute(deskFirst);
+    panel.router.addRoute((routes) => [
+      ...routes,
+      {
+        path: 'siaran/:id',
+        lazy: async () => ({ Component: (await import('./broadcasts/BroadcastPage.tsx')).default }),
+      },
+    ]);
     panel.addMenuLink({
       to: 'tinjauan',
       icon: ReviewIcon,
@@ -65,23 +81,44 @@ export default {
       Component: () => import('./review/ReviewPage.tsx'),
     });
     panel.addMenuLink({
+      to: 'anggota',
+      icon: PeopleIcon,
+      intlLabel: { id: 'simpul.people', defaultMessage: 'Anggota KIM' },
+      permissions: [],
+      position: 3,
+      Component: () => import('./members/MembersPage.tsx'),
+    });
+    panel.addMenuLink({
       to: 'laporan',
       icon: ReportIcon,
       intlLabel: { id: 'simpul.report', defaultMessage: 'Laporan bulanan' },
       permissions: [],
-      position: 3,
+      position: 4,
       Component: () => import('./report/ReportPage.tsx'),
+    });
+    panel.addMenuLink({
+      to: 'jejak',
+      icon: AuditIcon,
+      intlLabel: { id: 'simpul.audit', defaultMessage: 'Jejak audit' },
+      permissions: [
+        { action: 'plugin::content-manager.explorer.read', subject: 'api::audit.audit-entry' },
+      ],
+      position: 5,
+      Component: () => import('./audit/AuditPage.tsx'),
     });
   },
 
   bootstrap(panel: Panel) {
-    // Beside a form stands what saves and publishes it, and our own; Strapi's preview and what it sells are closed.
-    panel
-      .getPlugin('content-manager')
-      .apis.addEditViewSidePanel((panels) => [
-        ...panels.filter(({ type }) => type === 'actions'),
-        PreviewPanel,
-      ]);
+    // Beside a form stands what saves and publishes it, and our own; what Strapi sells is closed.
+    const { apis } = panel.getPlugin('content-manager');
+    apis.addEditViewSidePanel((panels) => [
+      ...panels.filter(({ type }) => type === 'actions'),
+      PreviewPanel,
+      WithdrawalPanel,
+      PeoplePanel,
+    ]);
+    apis.addDocumentAction(withoutUnpublishing);
+    apis.addBulkAction(withoutUnpublishing);
     panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showChoicesInLists);
   },
 };

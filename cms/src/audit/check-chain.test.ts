@@ -8,7 +8,13 @@ function chain(length: number): Entry[] {
     const entry = {
       ...{ sequence, at: '2026-11-21T01:00:00.000Z', actor: 'officer:1', action: 'update' },
       ...{ type: 'post', title: `Berita ${sequence}`, subject: 'x', address: null },
-      ...{ before: null, after: null, previous: entries.at(-1)?.hash ?? GENESIS },
+      ...{
+        before: null,
+        after: null,
+        kim: null,
+        region: '62.71',
+        previous: entries.at(-1)?.hash ?? GENESIS,
+      },
     };
     entries.push({ ...entry, hash: hashOf(entry) });
   }
@@ -28,6 +34,9 @@ describe('the chain of the audit', () => {
       { title: 'Lain' },
       { actor: 'officer:2' },
       { at: '2020-01-01T00:00:00.000Z' },
+      { region: '62.03' },
+      { region: null },
+      { kim: 'lain' },
     ]) {
       const forged = whole.map((entry) => (entry.sequence === 3 ? { ...entry, ...change } : entry));
       expect(checkChain(forged, head)).toEqual([{ sequence: 3, flaw: 'changed' }]);

@@ -16,6 +16,9 @@ export interface Act {
   /** SHA-256 of what the subject said before and after; null where there was nothing. */
   before: string | null;
   after: string | null;
+  /** Slug of the KIM and code of the region that it concerns; null where it concerns none. */
+  kim: string | null;
+  region: string | null;
 }
 
 /** An act in its place in the chain. `at` is an ISO instant. */
@@ -46,5 +49,7 @@ export const hashOf = (entry: Omit<Entry, 'hash'>): string =>
       entry.before,
       entry.after,
       entry.previous,
+      // Left out where both are missing, as in entries from before they were kept.
+      ...(entry.kim === null && entry.region === null ? [] : [entry.kim, entry.region]),
     ]),
   );

@@ -1,34 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { auditSheet } from './audit-sheet.ts';
-import { readEntries } from './read-entries.ts';
+import { openPanelRoutes, panelRoute } from '../access/open-panel-routes.ts';
+import { auditActions } from './audit-actions.ts';
 
-const READ = 'plugin::content-manager.explorer.read';
-
-/**
- * Opens the address of the sheet, for who may read the audit in the panel. It stands beside the routes of
- * the panel: below `src/api` Strapi serves content API only. Must run in the register phase.
- */
+/** Opens the addresses of the audit; none of them writes. In the register phase. */
 export function openAudit(strapi: Core.Strapi): void {
-  const handler: Core.ControllerHandler = async (ctx) => {
-    const ability = ctx.state['userAbility'] as { can(action: string, subject: string): boolean };
-    if (!ability.can(READ, 'api::audit.audit-entry')) throw new errors.ForbiddenError();
-    ctx.set('Cache-Control', 'no-store');
-    ctx.set('Content-Disposition', 'attachment; filename="jejak-audit.csv"');
-    ctx.type = 'text/csv; charset=utf-8';
-    ctx.body = auditSheet(await readEntries(strapi));
-  };
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/audit',
-    routes: [
-      {
-        method: 'GET',
-        path: '/sheet.csv',
-        handler,
-        info: { type: 'admin', pluginName: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
-  });
+  const { page, choices, check, sheet } = auditActions(strapi);
+  openPanelRoutes(strapi, '/audit', [
+    panelRoute('GET', '/entries', page),
+    panelRoute('GET', '/choices', choices),
+    panelRoute('GET', '/check', check),
+    panelRoute('GET', '/sheet.csv', sheet),
+  ]);
 }

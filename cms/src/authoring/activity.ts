@@ -3,7 +3,7 @@ import { activityAt, isoDay, kimItemTypes, type TimeZone } from '@simpul/domain'
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../database/rows.ts';
 import type { MemberRow } from '../members/member.ts';
-import { isLive } from '../publication/what-is-public.ts';
+import { isPublic } from '../publication/what-is-public.ts';
 import { uidOfItem } from './items/item-row.ts';
 import { streakWeeks } from './streak-weeks.ts';
 
@@ -26,9 +26,8 @@ export async function activityOf(strapi: Core.Strapi, { kim }: MemberRow): Promi
   for (const type of kimItemTypes) {
     const own = { kim: { documentId: kim.documentId } };
     const rows = rowsOf<{ issuedAt: string }>(strapi, uidOfItem(type));
-    const withdrawn = type === 'post' ? { withdrawnAt: null } : {};
     const live = await rows.findMany({
-      where: { ...isLive, ...withdrawn, ...own },
+      where: { ...isPublic, ...own },
       select: ['issuedAt'],
     });
     issued.push(...live.map(({ issuedAt }) => issuedAt));

@@ -6,7 +6,7 @@ import { actorOf, type MemberRow } from '../members/member.ts';
 import { populate } from '../publication/project/populate.ts';
 import { audienceOf } from '../publication/project/parts.ts';
 import type { AnnouncementRow } from '../publication/project/rows.ts';
-import { isLive } from '../publication/what-is-public.ts';
+import { isPublic } from '../publication/what-is-public.ts';
 import { siteOf } from './views/me.ts';
 
 interface Row extends Omit<AnnouncementRow, 'issuer'> {
@@ -50,7 +50,7 @@ const issuedOf = (row: Row): string => row.issuedAt ?? row.publishedAt;
 async function reachingRows(strapi: Core.Strapi, member: MemberRow, where: object): Promise<Row[]> {
   const actor = actorOf(member);
   const rows = await rowsOf<Row>(strapi, 'api::announcement.announcement').findMany({
-    where: { ...isLive, withdrawnAt: null, ...where },
+    where: { ...isPublic, ...where },
     populate: {
       audience: populate.announcement.audience,
       issuer: { select: ['name'], populate: { region: { select: ['code'] } } },

@@ -30,6 +30,7 @@ const STAMPS = new Set([
 ]);
 const PROFILE = new Set(['about', 'tagline', 'contacts', 'logo', 'accent', 'members', 'whatsapp']);
 const STATUS = new Set(['kimStatus', 'publishing']);
+const LIMITS = new Set(['memberMin', 'memberMax']);
 
 /** The acts that make up a write. Moving something is asked for as it was and as it would be. */
 export function actsOf(write: Write): Act[] {
@@ -52,7 +53,12 @@ export function actsOf(write: Write): Act[] {
   if (action === 'publish') return [['publish', opened(was)]];
   const fields = changedFields(before.snapshot.draft, after?.snapshot.draft ?? null);
   const will = after?.facts.thing ?? was;
-  const acts = uid === 'api::kim.kim' ? kimActs(fields, was, will) : itemActs(fields, write);
+  const acts =
+    uid === 'api::kim.kim'
+      ? kimActs(fields, was, will)
+      : uid === 'api::region.region'
+        ? regionActs(fields, was)
+        : itemActs(fields, write);
   return publishes ? [...acts, ['publish', opened(was)]] : acts;
 }
 
@@ -85,6 +91,17 @@ function kimActs(fields: readonly string[], was: Thing, will: Thing): Act[] {
   if (was.kim.region !== will.kim.region) {
     acts.push(['update', { ...was, kim: { ...was.kim, region: will.kim.region } }]);
   }
+  return acts.length > 0 ? acts : [['read', was]];
+}
+
+/** The limits of a regency are changed by officers; the tree itself is not. */
+function regionActs(fields: readonly string[], was: Thing): Act[] {
+  const acts: Act[] = [];
+  if (was.type === 'region' && fields.some((field) => LIMITS.has(field))) {
+    acts.push(['update', { ...was, type: 'member-limits' }]);
+  }
+  const others = fields.filter((field) => !LIMITS.has(field) && !STAMPS.has(field));
+  if (others.length > 0) acts.push(['update', was]);
   return acts.length > 0 ? acts : [['read', was]];
 }
 

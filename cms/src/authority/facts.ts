@@ -1,5 +1,6 @@
 import {
   isNobody,
+  isShownAt,
   nobody,
   type Addressee,
   type Audience,
@@ -53,6 +54,8 @@ interface Row extends KimRow {
   code?: string;
   publishedAt: string | null;
   withdrawnAt?: string | null;
+  showFrom?: string | null;
+  showUntil?: string | null;
   updatedAt: string;
   state?: ItemState | null;
   writer?: string | null;
@@ -134,7 +137,14 @@ async function thingOf(
   function broadcast(place: string): Thing {
     const type = uid === 'api::event.event' ? 'shared-event' : 'announcement';
     const { audience } = audienceOf(row);
-    return { type, region: place, audience, author, shown: standing.live, ...standing };
+    return {
+      type,
+      region: place,
+      audience,
+      author,
+      shown: isShown(live, standing.live),
+      ...standing,
+    };
   }
 }
 
@@ -150,13 +160,20 @@ const owning = (row: KimRow | null | undefined): OwningKim | null =>
     : null;
 
 /** Where the working copy stands. What scripts and officers write moves no `state`, so it is looked at. */
-function standingOf(row: Row, live: Row | null): Standing {
-  if (row.withdrawnAt) return { state: 'withdrawn', live: live !== null };
-  if (row.state === 'submitted' || row.state === 'returned') {
-    return { state: row.state, live: live !== null };
-  }
-  const untouched = live !== null && row.updatedAt <= live.updatedAt;
-  return { state: untouched ? 'published' : 'draft', live: live !== null };
+function standingOf(row: Row, version: Row | null): Standing {
+  // The published version of what was withdrawn is kept, and shown to nobody.
+  const live = version !== null && !version.withdrawnAt;
+  if (row.withdrawnAt) return { state: 'withdrawn', live };
+  if (row.state === 'submitted' || row.state === 'returned') return { state: row.state, live };
+  const untouched = live && row.updatedAt <= version.updatedAt;
+  return { state: untouched ? 'published' : 'draft', live };
+}
+
+/** Is it live, and does this moment lie within its window? */
+function isShown(version: Row | null, live: boolean): boolean {
+  if (!live || !version) return false;
+  const { showFrom = null, showUntil = null } = version;
+  return isShownAt({ showFrom, showUntil }, Date.now());
 }
 
 function authorOf({ writer, createdBy }: Row): PersonId | null {

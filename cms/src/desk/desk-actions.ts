@@ -3,19 +3,21 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { officerOf } from '../access/posts.ts';
-import { refuse } from '../documents/refuse.ts';
+import { hide, refuse } from '../documents/refuse.ts';
 import { refusals } from '../words/refusals.ts';
+import { readBroadcast } from './broadcasts/read-broadcast.ts';
 import { keepDecree, openDecree } from './decrees/decree-files.ts';
 import { findDecree } from './decrees/find-decree.ts';
 import type { Answer, Ctx } from './context.ts';
 import { areaOf } from './officer-area.ts';
-import { readDesk } from './read-desk.ts';
+import { isRunning, readDesk, readSetting } from './read-desk.ts';
+import { readDeskKims } from './read-kims.ts';
 import { isMonth } from './report/month.ts';
 import { readReport } from './report/read-report.ts';
 import { reportSheet } from './report/report-sheet.ts';
 import type { Area, Report } from './views.ts';
 
-type Action = 'desk' | 'report' | 'sheet' | 'decree' | 'keepScan';
+type Action = 'desk' | 'report' | 'sheet' | 'decree' | 'keepScan' | 'broadcast';
 
 const FileSchema = z.object({ filepath: z.string() });
 
@@ -46,6 +48,15 @@ export function deskActions(strapi: Core.Strapi): Record<Action, Answer> {
   return {
     async desk(ctx: Ctx) {
       ctx.body = await readDesk(strapi, await areaFor(ctx), Date.now());
+    },
+
+    async broadcast(ctx: Ctx) {
+      const area = await areaFor(ctx);
+      const officer = (await officerOf(strapi, ctx.state.user.id)) ?? hide();
+      const { timeZone: zone } = await readSetting(strapi);
+      const kims = (await readDeskKims(strapi, area)).filter(isRunning);
+      const documentId = ctx.params['id'] ?? '';
+      ctx.body = (await readBroadcast(strapi, officer, kims, { documentId, zone })) ?? hide();
     },
 
     async report(ctx: Ctx) {

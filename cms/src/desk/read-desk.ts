@@ -8,6 +8,7 @@ import { tallyOf } from './activity/tally.ts';
 import { readBroadcasts } from './broadcasts/read-broadcasts.ts';
 import { readDeskKims } from './read-kims.ts';
 import { countWaiting } from './review/read-waiting.ts';
+import { trustedKims } from './trust/trusted-kims.ts';
 import type { Area, Desk } from './views.ts';
 
 /** Per cent of the KIM that the province wants active. */
@@ -49,6 +50,7 @@ export async function readDesk(strapi: Core.Strapi, area: Area, now: number): Pr
     })),
     statuses,
     quiet: quietKims(standings, now),
+    trusted: await trustedKims(strapi, running),
     broadcasts: await readBroadcasts(strapi, running, now),
     waiting: await countWaiting(strapi, area.code),
   };

@@ -1,4 +1,10 @@
-import { isWithin, lineageOf, type KimKind, type KimStatus } from '@simpul/domain';
+import {
+  isWithin,
+  lineageOf,
+  type KimKind,
+  type KimStatus,
+  type PublishingMode,
+} from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { readAll } from '../publication/read-all.ts';
 import type { Area } from './views.ts';
@@ -13,6 +19,7 @@ interface Row {
   memberCount: number | null;
   whatsapp: string | null;
   coordinatorPhone: string | null;
+  publishing: PublishingMode;
   region: { code: string } | null;
 }
 
@@ -33,6 +40,7 @@ const select = [
   'memberCount',
   'whatsapp',
   'coordinatorPhone',
+  'publishing',
 ] as const;
 
 /** Every KIM within the area, by regency and name. One without a region belongs to nobody's desk. */

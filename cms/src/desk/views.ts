@@ -22,6 +22,13 @@ export interface QuietKim {
   hasNumber: boolean;
 }
 
+/** A KIM that may be let publish by itself. */
+export interface TrustedKim {
+  id: string;
+  name: string;
+  regency: string;
+}
+
 /** How far one announcement has come on the sites it reaches. */
 export interface Broadcast {
   id: string;
@@ -34,6 +41,25 @@ export interface Broadcast {
   showFrom: string | null;
   /** Names of sites that have not told yet, the first few. */
   missing: string[];
+}
+
+/** One announcement to read, and where it has arrived. Moments are told in words. */
+export interface BroadcastPage {
+  id: string;
+  title: string;
+  urgency: string;
+  issuer: string;
+  published: string;
+  showFrom: string | null;
+  showUntil: string | null;
+  summary: string;
+  /** The text, paragraph by paragraph, as it was typed. */
+  paragraphs: string[];
+  corrections: { at: string; text: string }[];
+  /** May this officer open its form? */
+  isOwn: boolean;
+  /** The sites of the officer's area that it reaches. */
+  sites: { name: string; served: boolean }[];
 }
 
 /** What the officer's desk shows. */
@@ -49,6 +75,7 @@ export interface Desk {
   regencies: (Area & { tally: Tally })[];
   statuses: Partial<Record<KimStatus, number>>;
   quiet: QuietKim[];
+  trusted: TrustedKim[];
   broadcasts: Broadcast[];
   /** Items that wait for review. */
   waiting: number;

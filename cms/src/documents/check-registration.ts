@@ -1,16 +1,9 @@
-import {
-  flawOf,
-  isSameKimName,
-  isWithin,
-  regencyOf,
-  usualMemberLimits,
-  type KimStatus,
-  type MemberLimits,
-} from '@simpul/domain';
+import { flawOf, isSameKimName, isWithin, regencyOf, type KimStatus } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../database/rows.ts';
 import { hasDecree } from '../desk/decrees/decree-files.ts';
 import { isSave, resultOf, targetOf, type DocumentRule } from './context.ts';
+import { limitsOf } from './member-limits.ts';
 import { refuse } from './refuse.ts';
 
 const UID = 'api::kim.kim';
@@ -24,7 +17,6 @@ interface Kim {
   decreeScan: string | null;
   region: { code: string } | null;
 }
-type Limits = Partial<Record<'memberMin' | 'memberMax', number | null>>;
 
 /** A KIM is verified, activated or renamed only with its papers in order; one that stands is left alone. */
 export const checkRegistration: DocumentRule = (strapi) => async (context, next) => {
@@ -58,16 +50,6 @@ export const checkRegistration: DocumentRule = (strapi) => async (context, next)
 /** What the check looks at, to see whether a save touches it. */
 const papersOf = ({ name, kimStatus, memberCount, decreeNumber, region }: Kim): string =>
   JSON.stringify([name, kimStatus, memberCount, decreeNumber, region?.code]);
-
-async function limitsOf(strapi: Core.Strapi, regency: string | null): Promise<MemberLimits> {
-  const regions = rowsOf<Limits>(strapi, 'api::region.region');
-  const own = regency === null ? null : await regions.findOne({ where: { code: regency } });
-  const everywhere = await rowsOf<Limits>(strapi, 'api::setting.setting').findOne({});
-  return {
-    min: own?.memberMin ?? everywhere?.memberMin ?? usualMemberLimits.min,
-    max: own?.memberMax ?? everywhere?.memberMax ?? usualMemberLimits.max,
-  };
-}
 
 /** A proposal takes no name; an archived KIM keeps its. */
 async function isNameTaken(strapi: Core.Strapi, kim: Kim, regency: string): Promise<boolean> {

@@ -39,7 +39,10 @@ export const followState: DocumentRule = (strapi) => async (context, next) => {
   if (!draft) return result;
   const data: Partial<Standing> & { reviewNote?: null; returnedAt?: null } = {};
   const officer = await askingOfficer(strapi);
-  const state = passesOver(context, draft, officer) ? draft.state : stateAfter(context, draft);
+  const state =
+    passesOver(context, draft, officer) && !isRestored(context, draft.state)
+      ? draft.state
+      : stateAfter(context, draft);
   if (state !== draft.state) data.state = state;
   if (state === 'published') Object.assign(data, { reviewNote: null, returnedAt: null });
   if (context.action === 'create' && !draft.writer) {
@@ -59,8 +62,16 @@ const passesOver = (
   officer: Officer | null,
 ): boolean => action === 'update' && !withdrawnAt && officer !== null && writer !== officer.id;
 
+/** Was the withdrawal taken back by this save? */
+const isRestored = ({ action, params }: DocumentContext, state: ItemState | null): boolean =>
+  action === 'update' &&
+  state === 'withdrawn' &&
+  params.data !== undefined &&
+  'withdrawnAt' in params.data;
+
 function stateAfter(context: DocumentContext, { state, withdrawnAt }: Standing): ItemState {
   if (withdrawnAt || context.action === 'unpublish') return 'withdrawn';
+  if (isRestored(context, state)) return 'draft';
   if (isPublication(context)) return 'published';
   const before = state ?? 'draft';
   if (context.params.data && 'state' in context.params.data) return before;

@@ -1,4 +1,4 @@
-import { isNobody, mayAddress, mayDo, type Officer } from '@simpul/domain';
+import { isNobody, mayAddress, mayDo, regionOf, type Officer } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { peersIn } from '../access/posts.ts';
 import { actsOf, type Write } from '../authority/acts.ts';
@@ -43,15 +43,19 @@ async function stateOf(strapi: Core.Strapi, uid: GuardedType, documentId: string
 }
 
 function judge(officer: Officer, write: Write): void {
-  for (const [action, thing] of actsOf(write)) {
+  const acts = actsOf(write);
+  for (const [action, thing] of acts) {
     const decision = mayDo(officer, action, thing);
     if (decision.allowed) continue;
-    const theirs = thing === write.before?.facts.thing;
-    if (decision.reason === 'not-found' && theirs) hide();
+    // Out of reach where it stands: not even that it exists is told.
+    const was = write.before?.facts.thing;
+    if (decision.reason === 'not-found' && was && regionOf(thing) === regionOf(was)) hide();
     forbid(decision.reason === 'not-found' ? 'outside' : decision.reason);
   }
   const { audience, named } = write.after?.facts ?? {};
-  if (!audience || isNobody(audience) || write.action === 'unpublish') return;
+  // Whoever takes something back addresses nobody.
+  if (acts.every(([action]) => action === 'withdraw')) return;
+  if (!audience || isNobody(audience)) return;
   const decision = mayAddress(officer, audience, named ?? []);
   if (decision.allowed || decision.reason === 'audience-empty') return;
   if (decision.reason === 'signed-out' || decision.reason === 'role') forbid(decision.reason);

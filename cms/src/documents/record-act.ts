@@ -1,10 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
+import { concernOf } from '../audit/concern.ts';
 import { sha256 } from '../audit/entry.ts';
 import { recordAct, waitForAudit } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
 import { isWrite, resultOf, targetOf, type DocumentContext, type DocumentRule } from './context.ts';
 import { refuse } from './refuse.ts';
-import { snapshotOf, type Snapshot } from './snapshot.ts';
+import { changedFields, snapshotOf, type Snapshot } from './snapshot.ts';
+import { decisionsIn } from '../audit/decisions.ts';
 
 /** Counters and receipts of the publisher: thousands a day, and nobody's acts. */
 const UNSEEN = /^api::publication\./;
@@ -19,27 +21,42 @@ export const recordActs: DocumentRule = (strapi) => async (context, next) => {
   const uid = context.uid as UID.Schema;
   await waitForAudit(strapi);
   const before = await stateOf(strapi, uid, targetOf(context));
+  const concern = await concernOf(strapi, uid, targetOf(context));
   const result = await next();
   const documentId = resultOf(context, result);
   const after = await stateOf(strapi, uid, documentId);
   if (context.action === 'update' && digest(before) === digest(after)) return result;
-  await recordAct(strapi, {
+  const act = {
     ...whoActs(strapi),
-    action: actionOf(context),
     type: uid.split('.')[1]!,
     title: titleOf(after ?? before),
     subject: documentId,
     before: digest(before),
     after: digest(after),
-  });
+    ...(after?.draft ? await concernOf(strapi, uid, documentId) : concern),
+  };
+  for (const action of actionsOf(context, before, after))
+    await recordAct(strapi, { ...act, action });
   return result;
 };
 
 const stateOf = (strapi: Core.Strapi, uid: UID.Schema, documentId: string | null) =>
   documentId === null ? null : snapshotOf(strapi, uid, documentId);
 
-const actionOf = ({ action, params }: DocumentContext): string =>
-  params.status === 'published' && action !== 'publish' ? `${action}+publish` : action;
+/** The action that was asked for, and each decision in it by its own name. */
+function actionsOf(
+  context: DocumentContext,
+  before: Snapshot | null,
+  after: Snapshot | null,
+): string[] {
+  const { action, params } = context;
+  const asked =
+    params.status === 'published' && action !== 'publish' ? `${action}+publish` : action;
+  const { decisions, fields } = decisionsIn(context.uid, before?.draft, after?.draft);
+  const changed = changedFields(before?.draft ?? null, after?.draft ?? null);
+  const isMore = asked !== 'update' || changed.some((field) => !fields.has(field));
+  return isMore ? [asked, ...decisions] : decisions;
+}
 
 function digest(snapshot: Snapshot | null): string | null {
   if (!snapshot?.draft && !snapshot?.live) return null;

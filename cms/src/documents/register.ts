@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { checkLimits } from './check-limits.ts';
 import { checkPublishable } from './check-publishable.ts';
 import { checkRegistration } from './check-registration.ts';
 import type { DocumentRule } from './context.ts';
@@ -37,6 +38,7 @@ const rules: readonly DocumentRule[] = [
   nameItem,
   checkRegistration,
   guardKim,
+  checkLimits,
   describeRegion,
   limitText,
   guardRemoval,

@@ -1,10 +1,11 @@
 import { INVITATION_HOURS, memberRoleLabels, type MemberRole } from '@simpul/domain';
+import { whatsappLink } from '../desk/activity/nudge.ts';
 
 export interface InvitationText {
   link: string;
   /** What to send, in Indonesian. */
   text: string;
-  /** Opens WhatsApp with the text; the sender picks the person (wa.me, "click to chat"). */
+  /** Opens WhatsApp with the text, at the number or where the sender picks the person (wa.me, "click to chat"). */
   whatsapp: string;
 }
 
@@ -16,6 +17,7 @@ export function invitationText(
   base: string,
   token: string,
   { kim, name, role }: { kim: string; name: string; role: MemberRole },
+  number: string | null = null,
 ): InvitationText {
   const link = `${base}/undangan#${token}`;
   const text = [
@@ -23,5 +25,5 @@ export function invitationText(
     `Buka tautan ini di ponsel Anda: ${link}`,
     `Tautan berlaku ${INVITATION_HOURS} jam dan hanya untuk satu kali pakai. Jangan teruskan kepada orang lain.`,
   ].join('\n\n');
-  return { link, text, whatsapp: `https://wa.me/?text=${encodeURIComponent(text)}` };
+  return { link, text, whatsapp: whatsappLink(number, text) };
 }

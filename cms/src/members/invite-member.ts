@@ -12,6 +12,8 @@ export interface WantedMember {
   kim: string;
   role: MemberRole;
   name: string;
+  /** As `wa.me` takes it; null to pick the contact there. */
+  number?: string | null;
 }
 
 /** An invitation as the officer gets it: the link is shown this once. */
@@ -24,7 +26,7 @@ export interface MadeInvitation extends InvitationText {
 export async function inviteMember(
   strapi: Core.Strapi,
   officer: Officer,
-  { kim: documentId, role, name }: WantedMember,
+  { kim: documentId, role, name, number = null }: WantedMember,
 ): Promise<MadeInvitation> {
   const kim = await rowsOf<KimRow>(strapi, 'api::kim.kim').findOne({
     where: { documentId },
@@ -38,5 +40,5 @@ export async function inviteMember(
   const token = newToken();
   const made = await invite(strapi, { kim, role, name, inviter: officer.id, token });
   const base = strapi.config.get<string>('authoring.base');
-  return { ...made, ...invitationText(base, token, { kim: kim.name, name, role }) };
+  return { ...made, ...invitationText(base, token, { kim: kim.name, name, role }, number) };
 }

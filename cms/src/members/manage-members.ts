@@ -7,6 +7,8 @@ import {
   type Officer,
 } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
+import { recordAct } from '../audit/record-act.ts';
+import { whoActs } from '../audit/who-acts.ts';
 import { documentsOf } from '../database/document-writes.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { groupOf, openInvitations, revoke } from './invitations.ts';
@@ -61,7 +63,16 @@ export async function disableMember(strapi: Core.Strapi, actor: Actor, id: strin
 
 /** Signs a member out everywhere, for a lost phone. */
 export async function endSessionsOf(strapi: Core.Strapi, actor: Actor, id: string): Promise<void> {
-  await signOut(strapi, await allowedMember(strapi, actor, 'delete', 'session', id));
+  const member = await allowedMember(strapi, actor, 'delete', 'session', id);
+  await inTransaction(strapi, async () => {
+    await signOut(strapi, member);
+    await recordAct(strapi, {
+      ...whoActs(strapi),
+      ...{ action: 'sign-out', type: 'member', title: member.name, subject: member.documentId },
+      ...{ before: null, after: null },
+      ...{ kim: member.kim.slug, region: member.kim.region?.code ?? null },
+    });
+  });
 }
 
 /** Gives a member another role below the chair's; the chair goes over by `handOverChair` alone. */

@@ -3,25 +3,30 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { askingOfficer } from '../authority/asking-officer.ts';
+import { whatsappNumber } from '../desk/activity/nudge.ts';
 import { forbid, hide } from '../documents/refuse.ts';
-import { invitationBy, openInvitations, revoke } from './invitations.ts';
+import { memberRefusals } from '../words/member-refusals.ts';
+import { invitationBy, revoke } from './invitations.ts';
 import { inviteMember } from './invite-member.ts';
 import { appointChair, disableMember, endSessionsOf, restoreMember } from './manage-members.ts';
-import { isDisabled, membersOf, personThing } from './member.ts';
+import { personThing } from './member.ts';
+import { readKimLines, readPeople } from './read-people.ts';
 import { RequestRefusal, mustBeAllowed, refuseRequest } from './refuse-request.ts';
 
 const InviteSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   role: z.enum(memberRoles),
+  /** As people write it; opens the conversation and is not kept. */
+  phone: z.string().trim().max(30).default(''),
 });
 
-export interface OfficerAsks {
+interface OfficerAsks {
   params: Record<string, string>;
   request: { body?: unknown };
   body: unknown;
   set(header: string, value: string): void;
 }
-export type OfficerAnswer = (ctx: OfficerAsks) => Promise<void>;
+type OfficerAnswer = (ctx: OfficerAsks) => Promise<void>;
 
 /** What an officer does with the members of the KIM of their region; every act is asked of the policy. */
 export function officerActions(strapi: Core.Strapi) {
@@ -37,34 +42,16 @@ export function officerActions(strapi: Core.Strapi) {
       }
     };
   return {
-    list: answer(async (officer, _ctx, kim) => {
-      const all = await membersOf(strapi, kim);
-      const members = all.filter(
-        (one) => mayDo(officer, 'list', personThing('member', one.kim, one.role, one)).allowed,
-      );
-      const open = (await openInvitations(strapi, kim)).filter(
-        (one) => mayDo(officer, 'list', personThing('invitation', one.kim, one.role, null)).allowed,
-      );
-      return {
-        members: members.map((one) => ({
-          id: one.documentId,
-          name: one.name,
-          role: one.role,
-          disabled: isDisabled(one),
-        })),
-        invitations: open.map(({ documentId, name, role, expiresAt }) => ({
-          id: documentId,
-          name,
-          role,
-          expiresAt,
-        })),
-      };
-    }),
+    kims: answer(async (officer) => ({ kims: await readKimLines(strapi, officer) })),
+    people: answer((officer, _ctx, kim) => readPeople(strapi, officer, kim)),
 
     invite: answer(async (officer, ctx, kim) => {
       const wanted = InviteSchema.safeParse(ctx.request.body);
       if (!wanted.success) return refuseRequest('not-valid');
-      return inviteMember(strapi, officer, { kim, ...wanted.data });
+      const { name, role, phone } = wanted.data;
+      const number = whatsappNumber(phone);
+      if (phone !== '' && number === null) return refuseRequest('not-valid');
+      return inviteMember(strapi, officer, { kim, name, role, number });
     }),
 
     revoke: answer(async (officer, _ctx, id) => {
@@ -88,5 +75,5 @@ export function officerActions(strapi: Core.Strapi) {
 function inWordsOfThePanel({ code, message }: RequestRefusal): Error {
   if (code === 'not-found') hide();
   if (code === 'role' || code === 'rank' || code === 'signed-out') forbid(code);
-  return new errors.ValidationError(message, { reason: code, errors: [] });
+  return new errors.ValidationError(memberRefusals[code] ?? message, { reason: code, errors: [] });
 }

@@ -53,7 +53,11 @@ function configurationOf(
     if (!view) continue;
     const mainField = titleOf(model.attributes[field]?.target);
     metadatas[field] = {
-      edit: { ...view.edit, label, description: help, ...(mainField ? { mainField } : {}) },
+      edit: {
+        ...view.edit,
+        ...{ label, description: help, editable: !form.fixed?.includes(field) },
+        ...(mainField ? { mainField } : {}),
+      },
       list: { ...view.list, label },
     };
   }

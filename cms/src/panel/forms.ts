@@ -9,6 +9,8 @@ export interface Form {
   /** Field by which the list is sorted first; a minus sorts it backwards. */
   sort: string;
   rows: readonly (readonly string[])[];
+  /** Fields of the rows that are shown and never typed. */
+  fixed?: readonly string[];
 }
 
 const withdrawal = ['withdrawnAt', 'withdrawnReason'] as const;
@@ -53,7 +55,15 @@ export const forms: Record<PublishedType, Form> = {
     title: 'title',
     columns: ['title', 'kim', 'updatedAt'],
     sort: '-updatedAt',
-    rows: [['title', 'kim'], ['photos'], ['summary'], ['body'], ['place', 'slug'], ['corrections']],
+    rows: [
+      ['title', 'kim'],
+      ['photos'],
+      ['summary'],
+      ['body'],
+      ['place', 'slug'],
+      ['corrections'],
+      withdrawal,
+    ],
   },
   event: {
     title: 'title',
@@ -69,6 +79,7 @@ export const forms: Record<PublishedType, Form> = {
       ['picture'],
       ['organiser', 'slug'],
       ['corrections'],
+      withdrawal,
     ],
   },
   kim: {
@@ -79,16 +90,16 @@ export const forms: Record<PublishedType, Form> = {
       ['name', 'slug'],
       ['region', 'kind'],
       ['kimStatus', 'publishing'],
+      ['decreeNumber', 'decreeDate', 'memberCount'],
+      ['decreeScan'],
+      ['coordinatorName', 'coordinatorPhone'],
       ['tagline', 'accent'],
       ['about'],
       ['logo'],
       ['contacts'],
       ['whatsapp', 'oldSite'],
       ['members'],
-      ['founded', 'termEnds', 'memberCount'],
-      ['decreeNumber', 'decreeDate', 'kimIdNumber'],
-      ['decreeScan'],
-      ['coordinatorName', 'coordinatorPhone'],
+      ['founded', 'termEnds', 'kimIdNumber'],
       ['notes'],
     ],
   },
@@ -106,6 +117,8 @@ export const forms: Record<PublishedType, Form> = {
       ['code', 'name'],
       ['memberMin', 'memberMax'],
     ],
+    // The tree is official: only the limits of a regency are the province's to give.
+    fixed: ['code', 'name'],
   },
   setting: {
     title: 'portalName',

@@ -27,7 +27,7 @@ import type {
   SettingRow,
 } from './project/rows.ts';
 import { NETWORK } from './revisions.ts';
-import { isLive, kimsWithSite } from './what-is-public.ts';
+import { isPublic, kimsWithSite } from './what-is-public.ts';
 
 /** The content types of which something is published. */
 export type PublishedType = keyof typeof populate;
@@ -56,22 +56,22 @@ const state = (scope: string | undefined, schema: z.ZodType, value: unknown): Pu
 
 const states: Record<PublishedType, StateOf> = {
   async post(read) {
-    const row = await read<PostRow>({ ...isLive, withdrawnAt: null });
+    const row = await read<PostRow>(isPublic);
     return row && state(row.kim?.documentId, PostSchema, postOf(row));
   },
   async gallery(read) {
-    const row = await read<GalleryRow>(isLive);
+    const row = await read<GalleryRow>(isPublic);
     return row && state(row.kim?.documentId, GallerySchema, galleryOf(row));
   },
   async event(read) {
-    const row = await read<EventRow>(isLive);
+    const row = await read<EventRow>(isPublic);
     if (!row) return null;
     return row.kim
       ? state(row.kim.documentId, EventSchema, eventOf(row))
       : state(NETWORK, SharedEventSchema, sharedEventOf(row));
   },
   async announcement(read) {
-    const row = await read<AnnouncementRow>({ ...isLive, withdrawnAt: null });
+    const row = await read<AnnouncementRow>(isPublic);
     return row && state(NETWORK, AnnouncementSchema, announcementOf(row));
   },
   async kim(read) {

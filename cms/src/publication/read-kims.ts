@@ -9,7 +9,7 @@ import type { EventRow, GalleryRow, KimRow, PostRow } from './project/rows.ts';
 import { readAll } from './read-all.ts';
 import { revisionsByScope } from './revisions.ts';
 import { tombstonesByScope } from './tombstones.ts';
-import { isLive, kimsWithSite } from './what-is-public.ts';
+import { isPublic, kimsWithSite } from './what-is-public.ts';
 
 /** KIM whose content is read together: few enough to hold, many enough to ask seldom. */
 const TOGETHER = 100;
@@ -37,11 +37,11 @@ export async function* readKims(strapi: Core.Strapi): AsyncGenerator<KimContent>
 
 async function contentOf(strapi: Core.Strapi, kims: readonly KimRow[]): Promise<KimContent[]> {
   const ids = kims.map((kim) => kim.documentId);
-  const ofThese = { ...isLive, kim: { documentId: { $in: ids } } };
+  const ofThese = { ...isPublic, kim: { documentId: { $in: ids } } };
   // Revisions come first: the content is never older than the revision it is sent with.
   const revisions = await revisionsByScope(strapi);
   const posts = await readAll<PostRow>(strapi, 'api::post.post', {
-    where: { ...ofThese, withdrawnAt: null },
+    where: ofThese,
     populate: populate.post,
   });
   const galleries = await readAll<GalleryRow>(strapi, 'api::gallery.gallery', {

@@ -16,7 +16,7 @@ import type {
 import { readAll } from './read-all.ts';
 import { EVERYTHING, NETWORK, revisionOf, revisionsByScope } from './revisions.ts';
 import { tombstonesOf } from './tombstones.ts';
-import { isLive, kimsWithSite } from './what-is-public.ts';
+import { isPublic, kimsWithSite } from './what-is-public.ts';
 
 /**
  * The network as it is published now, in a stable order: equal content gives equal bytes. The revision
@@ -34,11 +34,11 @@ export async function readNetwork(strapi: Core.Strapi): Promise<Network> {
     populate: populate.agency,
   });
   const announcements = await readAll<AnnouncementRow>(strapi, 'api::announcement.announcement', {
-    where: { ...isLive, withdrawnAt: null },
+    where: isPublic,
     populate: populate.announcement,
   });
   const events = await readAll<EventRow>(strapi, 'api::event.event', {
-    where: { ...isLive, kim: { id: { $null: true } } },
+    where: { ...isPublic, kim: { id: { $null: true } } },
     populate: populate.event,
   });
   const kims = await readAll<KimRow>(strapi, 'api::kim.kim', {

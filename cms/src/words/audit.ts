@@ -8,6 +8,8 @@ export const auditWords = {
   title: 'Judul',
   subject: 'Id',
   address: 'Alamat jaringan',
+  kim: 'KIM',
+  region: 'Wilayah',
   before: 'Sidik sebelum',
   after: 'Sidik sesudah',
   previous: 'Sidik baris sebelumnya',

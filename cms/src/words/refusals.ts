@@ -22,6 +22,13 @@ const others = {
   'audience-kinds-unknown': 'Sasaran menyebut jenis KIM yang tidak dikenal. Pilih dari daftar.',
   'reference-unknown':
     'Isian ini menunjuk ke data yang tidak ada (misalnya wilayah, KIM, instansi, atau foto yang sudah dihapus). Muat ulang halaman, lalu pilih lagi.',
+  'filter-malformed': 'Saringan ini tidak dapat dibaca. Kosongkan saringannya, lalu pilih lagi.',
+  'withdrawal-unexplained':
+    'Alasan penarikan belum ditulis. Tulis alasannya; penulis dan petugas lain akan membacanya.',
+  'limits-not-here':
+    'Batas anggota hanya untuk kabupaten/kota. Kosongkan di sini, lalu isi pada kabupaten/kotanya.',
+  'limits-backwards':
+    'Batas ini tidak dapat dipenuhi KIM mana pun: paling sedikit lebih besar dari paling banyak. Perbaiki salah satunya, dan ingat batas di Pengaturan bila salah satunya kosong.',
   'window-backwards': 'Waktu "tampil sampai" harus setelah "tampil mulai". Perbaiki salah satunya.',
   'issuer-missing':
     'Instansi penerbit belum dipilih. Pilih instansi yang mengeluarkan pengumuman ini.',

@@ -40,7 +40,9 @@ export async function makeWorld(): Promise<World> {
     regionCode,
     agency,
     async makeKim(slug, more = {}) {
-      const registration = { decreeNumber: '12/KIM/2026', memberCount: 12 };
+      const registration = {
+        ...{ decreeNumber: '12/KIM/2026', memberCount: 12, publishing: 'direct' },
+      };
       const data = {
         name: `KIM ${slug}`,
         slug,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { flawOf, isSameKimName, regencyOf, usualMemberLimits } from './registration.ts';
+import {
+  flawOf,
+  isSameKimName,
+  limitsFlawOf,
+  limitsIn,
+  regencyOf,
+  usualMemberLimits,
+} from './registration.ts';
 
 const fit = { memberCount: 3, decreeNumber: '12/KIM/2026' };
 
@@ -21,6 +28,31 @@ describe('a KIM that is to be verified', () => {
   it('is measured by the limits of its regency', () => {
     expect(flawOf({ ...fit, memberCount: 31 }, { min: 10, max: 40 })).toBeNull();
     expect(flawOf({ ...fit, memberCount: 9 }, { min: 10, max: 40 })).toBe('members-too-few');
+  });
+});
+
+describe('the limits of a regency', () => {
+  const usual = usualMemberLimits;
+
+  it('stand before those of the province, each bound by itself', () => {
+    expect(limitsIn(null, usual)).toEqual(usual);
+    expect(limitsIn({ min: 10, max: null }, usual)).toEqual({ min: 10, max: 30 });
+    expect(limitsIn({ min: 10, max: 40 }, usual)).toEqual({ min: 10, max: 40 });
+  });
+
+  it('are given to a regency or town, and to nothing above or below it', () => {
+    for (const level of ['province', 'district', 'village'] as const) {
+      expect(limitsFlawOf(level, { min: 5, max: null }, usual)).toBe('limits-not-here');
+      expect(limitsFlawOf(level, { min: null, max: null }, usual)).toBeNull();
+    }
+    expect(limitsFlawOf('regency', { min: 5, max: 40 }, usual)).toBeNull();
+  });
+
+  it('leave room for at least one number of members, together with those of the province', () => {
+    expect(limitsFlawOf('regency', { min: 9, max: 8 }, usual)).toBe('limits-backwards');
+    expect(limitsFlawOf('regency', { min: 31, max: null }, usual)).toBe('limits-backwards');
+    expect(limitsFlawOf('regency', { min: null, max: 2 }, usual)).toBe('limits-backwards');
+    expect(limitsFlawOf('regency', { min: 8, max: 8 }, usual)).toBeNull();
   });
 });
 

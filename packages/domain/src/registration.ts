@@ -1,4 +1,4 @@
-import { lineageOf } from './region.ts';
+import { lineageOf, type RegionLevel } from './region.ts';
 
 /** How many members a KIM may have, both ends included. */
 export interface MemberLimits {
@@ -8,6 +8,31 @@ export interface MemberLimits {
 
 /** The limits of a province that has set none (sukomanunggal.kim.id/pembentukan-kim names 3 to 30). */
 export const usualMemberLimits: MemberLimits = { min: 3, max: 30 };
+
+/** Limits as somebody set them; what is null was left to those of the whole province. */
+export type OwnLimits = { [Bound in keyof MemberLimits]: MemberLimits[Bound] | null };
+
+/** The limits that hold in a regency with these of its own. */
+export const limitsIn = (own: OwnLimits | null, everywhere: MemberLimits): MemberLimits => ({
+  min: own?.min ?? everywhere.min,
+  max: own?.max ?? everywhere.max,
+});
+
+export type LimitsFlaw = 'limits-not-here' | 'limits-backwards';
+
+/** What speaks against giving a region these limits, or null. A KIM is measured by its regency's alone. */
+export function limitsFlawOf(
+  level: RegionLevel,
+  own: OwnLimits,
+  everywhere: MemberLimits,
+): LimitsFlaw | null {
+  if (own.min === null && own.max === null) return null;
+  if (level !== 'regency') return 'limits-not-here';
+  return isEmptyRange(limitsIn(own, everywhere)) ? 'limits-backwards' : null;
+}
+
+/** Could no KIM at all fit these limits? */
+export const isEmptyRange = ({ min, max }: MemberLimits): boolean => min > max;
 
 /** What must be known of a KIM before it may be verified. */
 export interface Registration {

@@ -39,10 +39,7 @@ export const BroadcastCard = ({ desk: { broadcasts, zone } }: { desk: Desk }) =>
 const Line = ({ broadcast, zone }: { broadcast: Broadcast; zone: TimeZone }) => (
   <tr>
     <td>
-      <Link
-        to={`/content-manager/collection-types/api::announcement.announcement/${broadcast.id}`}
-        style={{ color: 'inherit' }}
-      >
+      <Link to={`/siaran/${broadcast.id}`} style={{ color: 'inherit' }}>
         {broadcast.title}
       </Link>
     </td>

@@ -7,6 +7,7 @@ import { BroadcastCard } from './BroadcastCard.tsx';
 import { CoachingCard } from './CoachingCard.tsx';
 import { Button, Notice, Stack } from './look.tsx';
 import { RegencyCard } from './RegencyCard.tsx';
+import { TrustCard } from './TrustCard.tsx';
 import { WaitingCard } from './WaitingCard.tsx';
 import { useFresh } from './use-fresh.ts';
 
@@ -45,6 +46,7 @@ export default function DeskPage() {
             <ActivityCard desk={fresh.answer} />
             {fresh.answer.regencies.length > 1 ? <RegencyCard desk={fresh.answer} /> : null}
             <WaitingCard desk={fresh.answer} />
+            <TrustCard desk={fresh.answer} onDone={again} />
             <CoachingCard desk={fresh.answer} />
             <BroadcastCard desk={fresh.answer} />
           </Stack>

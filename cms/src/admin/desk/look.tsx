@@ -114,6 +114,22 @@ export const ButtonLink = styled.a`
   ${plain}
 `;
 
+/** The one thing that a card is there for. */
+const strong = css`
+  ${plain}
+  background: ${({ theme }) => theme.colors.neutral800};
+  border-color: ${({ theme }) => theme.colors.neutral800};
+  color: ${({ theme }) => theme.colors.neutral0};
+`;
+
+export const StrongButton = styled.button`
+  ${strong}
+`;
+
+export const StrongLink = styled.a`
+  ${strong}
+`;
+
 /** A label around a file input, which itself only takes the keyboard: browsers name it in their own tongue. */
 export const Picker = styled.label`
   ${plain}

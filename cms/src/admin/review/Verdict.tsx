@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import styled from 'styled-components';
 import type { Reviewed } from '../../desk/review/views.ts';
-import { Button, Card, Heading, Quiet } from '../desk/look.tsx';
+import { Button, Card, Heading, Quiet, StrongButton } from '../desk/look.tsx';
 
 const Note = styled.textarea`
   background: ${({ theme }) => theme.colors.neutral0};
@@ -43,9 +43,9 @@ export function Verdict({ item, isBusy, onDecide }: Props) {
         onChange={({ target }) => setNote(target.value)}
       />
       <Row>
-        <Button type="button" disabled={isBusy} onClick={() => onDecide('publish', {})}>
+        <StrongButton type="button" disabled={isBusy} onClick={() => onDecide('publish', {})}>
           Terbitkan
-        </Button>
+        </StrongButton>
         <Button
           type="button"
           disabled={isBusy || note.trim() === ''}

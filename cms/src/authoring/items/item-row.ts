@@ -1,6 +1,7 @@
 import type { Category, ItemState, KimItem, KimItemType, PersonId } from '@simpul/domain';
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../../database/rows.ts';
+import { isPublic } from '../../publication/what-is-public.ts';
 import { owningKimOf, type MemberRow } from '../../members/member.ts';
 
 export interface PhotoRow {
@@ -29,7 +30,8 @@ export interface ItemRow {
   source?: string | null;
   author?: string | null;
   about?: string | null;
-  withdrawnAt?: string | null;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
   cover?: PhotoRow | null;
   photos?: PhotoRow[];
   starts?: string | null;
@@ -81,8 +83,7 @@ export async function findItems(
   const live = await rows.findMany({
     where: {
       documentId: { $in: drafts.map(({ documentId }) => documentId) },
-      publishedAt: { $notNull: true },
-      ...(type === 'post' ? { withdrawnAt: null } : {}),
+      ...isPublic,
     },
     select: ['documentId'],
   });

@@ -1,11 +1,11 @@
 import type { AuthoredItem, ItemSummary } from '@simpul/contract';
-import { paths } from '@simpul/domain';
+import { paths, type ItemState } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../database/rows.ts';
 import { personIdOf, type MemberRow } from '../../members/member.ts';
 import { siteOf } from '../views/me.ts';
 import { contentOf, versionOf } from './content-of-row.ts';
-import type { Item } from './item-row.ts';
+import type { Item, ItemRow } from './item-row.ts';
 import { knownDomains, routeOf } from './route-of.ts';
 
 /** The items as lists show them. */
@@ -29,10 +29,7 @@ export async function summariesOf(
     publishedAt: row.issuedAt,
     address: row.issuedAt && row.slug ? `${siteOf(strapi, member)}${paths[type](row.slug)}` : null,
     served: thing.live ? (served.get(row.documentId) ?? null) : null,
-    note:
-      thing.state === 'returned' && row.reviewNote
-        ? { at: row.returnedAt ?? row.updatedAt, text: row.reviewNote }
-        : null,
+    note: noteOf(row, thing.state),
     held:
       thing.state === 'submitted'
         ? [...routeOf(member, contentOf(type, row), known).reasons].map(mutable)
@@ -54,6 +51,17 @@ export async function viewOf(
     corrections: row.corrections.map(({ at, text }) => ({ at, text })),
     content: contentOf(type, row),
   };
+}
+
+/** What the writer is told: why it came back, or why it was taken from the site. */
+function noteOf(row: ItemRow, state: ItemState): ItemSummary['note'] {
+  if (state === 'returned' && row.reviewNote) {
+    return { at: row.returnedAt ?? row.updatedAt, text: row.reviewNote };
+  }
+  if (state === 'withdrawn' && row.withdrawnReason) {
+    return { at: row.withdrawnAt ?? row.updatedAt, text: row.withdrawnReason };
+  }
+  return null;
 }
 
 type Reason = ItemSummary['held'][number];

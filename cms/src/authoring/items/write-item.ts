@@ -148,15 +148,13 @@ export async function giveBack(writing: Writing, item: Item, reviewNote: string)
   await setState(writing, item, stateAfter(item, 'return'), { reviewNote, returnedAt });
 }
 
-/** Takes the published version from the site at once. A post keeps why; other types have no field for it. */
+/** Takes the published version from the site at once, and keeps why. */
 export async function withdraw({ strapi }: Writing, item: Item, reason: string): Promise<void> {
   const state = stateAfter(item, 'withdraw');
-  const documents = documentsOf(strapi, uidOfItem(item.type));
-  const { documentId } = item.row;
-  if (item.type === 'post') {
-    const withdrawnAt = new Date().toISOString();
-    await documents.update({ documentId, data: { state, withdrawnAt, withdrawnReason: reason } });
-  } else await documents.unpublish({ documentId });
+  await documentsOf(strapi, uidOfItem(item.type)).update({
+    documentId: item.row.documentId,
+    data: { state, withdrawnAt: new Date().toISOString(), withdrawnReason: reason },
+  });
 }
 
 /** Mends what is published and says so to its readers. */

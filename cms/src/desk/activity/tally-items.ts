@@ -48,11 +48,11 @@ export async function tallyItems(
   const query = database(tableName)
     .join(joinTable.name, `${joinTable.name}.${joinTable.joinColumn.name}`, `${tableName}.id`)
     .whereNotNull(column('publishedAt'))
+    .whereNull(column('withdrawnAt'))
     .where(issued, '<', until)
     .groupBy(owner)
     .select({ kim: owner, last: database.raw('max(??)', [issued]) })
     .select({ inSpan: database.raw('sum(case when ?? >= ? then 1 else 0 end)', [issued, from]) });
-  if ('withdrawnAt' in attributes) void query.whereNull(column('withdrawnAt'));
   const rows = (await query) as unknown as Counted[];
   return new Map(
     rows.map(({ kim, last, inSpan }) => [

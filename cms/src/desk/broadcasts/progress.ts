@@ -30,13 +30,10 @@ export function progressOf(
   receipts: ReadonlyMap<string, Told>,
   now: number,
 ): Broadcast {
-  const { id, title, urgency, audience, showFrom, revision } = sent;
-  const from = showFrom === null ? 0 : Date.parse(showFrom);
+  const { id, title, urgency, audience, showFrom } = sent;
+  const from = startOf(sent);
   const reached = reach(audience, sites);
-  const missing = reached.filter(({ slug }) => {
-    const told = receipts.get(slug);
-    return !told || told.revision < revision || Date.parse(told.servedAt) < from;
-  });
+  const missing = reached.filter(({ slug }) => !isServed(sent, receipts.get(slug)));
   const stateOf = (): Broadcast['state'] => {
     if (reached.length === 0) return 'nobody';
     if (from > now) return 'scheduled';
@@ -50,3 +47,11 @@ export function progressOf(
     missing: missing.slice(0, NAMED).map(({ name }) => name),
   };
 }
+
+const startOf = ({ showFrom }: Sent): number => (showFrom === null ? 0 : Date.parse(showFrom));
+
+/** Does the site whose receipt this is serve the announcement as it stands now? */
+export const isServed = (sent: Sent, told: Told | undefined): boolean =>
+  told !== undefined &&
+  told.revision >= sent.revision &&
+  Date.parse(told.servedAt) >= startOf(sent);

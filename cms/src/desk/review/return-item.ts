@@ -1,5 +1,6 @@
 import { mayDo, nextState, type Officer, type Thing } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
+import { concernOf } from '../../audit/concern.ts';
 import { recordAct } from '../../audit/record-act.ts';
 import { sha256 } from '../../audit/entry.ts';
 import { whoActs } from '../../audit/who-acts.ts';
@@ -31,6 +32,7 @@ export async function returnItem(
       ...whoActs(strapi),
       ...{ action: 'return', type: kind, title: row?.title ?? null, subject: id },
       ...{ before: null, after: sha256(note) },
+      ...(await concernOf(strapi, uid, id)),
     });
   });
 }

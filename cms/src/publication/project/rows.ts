@@ -50,6 +50,7 @@ export interface ItemRow {
   issuedAt: string | null;
   publishedAt: string;
   updatedAt: string;
+  withdrawnAt: string | null;
   corrections: CorrectionRow[];
 }
 export interface PostRow extends ItemRow {
@@ -60,7 +61,6 @@ export interface PostRow extends ItemRow {
   source: string | null;
   author: string | null;
   place: string | null;
-  withdrawnAt: string | null;
 }
 export interface GalleryRow extends ItemRow {
   kim: { documentId: string } | null;
@@ -88,7 +88,6 @@ export interface AnnouncementRow extends ItemRow {
   attachments: AttachmentRow[];
   sourceLink: string | null;
   pinned: boolean;
-  withdrawnAt: string | null;
 }
 export interface KimRow {
   documentId: string;

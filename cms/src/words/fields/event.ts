@@ -1,8 +1,9 @@
-import { item, review } from './item.ts';
+import { item, review, withdrawal } from './item.ts';
 import type { Words } from './word.ts';
 
 export const event = {
   ...item,
+  ...withdrawal,
   ...review,
   kim: { label: 'KIM', help: 'Untuk agenda satu KIM. Kosongkan untuk agenda bersama.' },
   audience: { label: 'Sasaran', help: 'Untuk agenda bersama. Kosongkan jika KIM dipilih.' },

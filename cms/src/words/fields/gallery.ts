@@ -1,8 +1,9 @@
-import { item, review } from './item.ts';
+import { item, review, withdrawal } from './item.ts';
 import type { Words } from './word.ts';
 
 export const gallery = {
   ...item,
+  ...withdrawal,
   ...review,
   kim: { label: 'KIM', help: 'KIM pemilik galeri ini.' },
   place: { label: 'Tempat' },

@@ -31,7 +31,10 @@ export const review = {
 export const withdrawal = {
   withdrawnAt: {
     label: 'Ditarik pada',
-    help: 'Isi lalu simpan: isi ini langsung hilang dari semua situs. Kosongkan lalu terbitkan untuk menayangkan lagi.',
+    help: 'Diisi oleh tombol Tarik dari situs. Selama terisi, isi ini tidak tampil di situs mana pun.',
   },
-  withdrawnReason: { label: 'Alasan ditarik', help: 'Hanya dibaca petugas.' },
+  withdrawnReason: {
+    label: 'Alasan ditarik',
+    help: 'Wajib bila ditarik. Dibaca petugas dan penulisnya, tidak diterbitkan.',
+  },
 } as const satisfies Words;

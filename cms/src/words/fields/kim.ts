@@ -35,7 +35,7 @@ export const kim = {
   kimIdNumber: { label: 'Nomor KIM.ID' },
   publishing: {
     label: 'Cara menerbitkan',
-    help: 'Tulisan anggota langsung terbit, atau diperiksa petugas dulu.',
+    help: 'KIM baru diperiksa petugas dulu. Setelah tiga tulisan terbit tanpa dikembalikan, meja petugas mengusulkan langsung terbit.',
   },
   coordinatorName: { label: 'Nama penghubung', help: 'Tidak pernah diterbitkan.' },
   coordinatorPhone: { label: 'Telepon penghubung', help: 'Tidak pernah diterbitkan.' },

@@ -8,6 +8,7 @@ export * from './item-state.ts';
 export * from './may-address.ts';
 export * from './may-do.ts';
 export { domainsIn } from './publication/find-domains.ts';
+export { hasEarnedTrust, TRUST_AFTER } from './publication/earned-trust.ts';
 export * from './publication/publication-route.ts';
 export * from './rank.ts';
 export * from './scope.ts';

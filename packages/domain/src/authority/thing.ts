@@ -9,7 +9,7 @@ const broadcastTypes = ['announcement', 'shared-event'] as const;
 const kimRecordTypes = ['kim-profile', 'kim-status', 'kim-registration', 'review-note'] as const;
 const personTypes = ['member', 'invitation', 'session'] as const;
 const sharedRecordTypes = ['media', 'receipt', 'activity'] as const;
-const networkTypes = ['agency', 'region', 'setting', 'audit'] as const;
+export const networkTypes = ['agency', 'region', 'member-limits', 'setting', 'audit'] as const;
 
 export const thingTypes = [
   ...kimItemTypes,

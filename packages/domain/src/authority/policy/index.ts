@@ -4,7 +4,7 @@ import { broadcastRights } from './broadcasts.ts';
 import { itemRights } from './items.ts';
 import { profileRights, registrationRights, statusRights } from './kim.ts';
 import { mediaRights } from './media.ts';
-import { agencyRights, regionRights, settingRights } from './network.ts';
+import { agencyRights, limitsRights, regionRights, settingRights } from './network.ts';
 import { invitationRights, memberRights, sessionRights } from './people.ts';
 import { activityRights, auditRights, receiptRights, reviewNoteRights } from './records.ts';
 
@@ -27,6 +27,7 @@ export const policy: Readonly<Record<ThingType, Rights>> = {
   activity: activityRights,
   agency: agencyRights,
   region: regionRights,
+  'member-limits': limitsRights,
   setting: settingRights,
   audit: auditRights,
 };

@@ -1,6 +1,7 @@
 import type { Rights } from '../grant.ts';
 
 const provinceOnly = { province: ['region'] } as const;
+const officers = { province: ['region'], regency: ['region'] } as const;
 const agenciesSeen = {
   province: ['region'],
   regency: ['region', 'other'],
@@ -20,6 +21,13 @@ export const agencyRights: Rights = {
 
 /** The official tree is changed by the import command, never by hand. */
 export const regionRights: Rights = { list: regionsSeen, read: regionsSeen };
+
+/** How many members a KIM of a regency may have: the province says so. */
+export const limitsRights: Rights = {
+  list: officers,
+  read: officers,
+  update: provinceOnly,
+};
 
 export const settingRights: Rights = {
   list: settingSeen,

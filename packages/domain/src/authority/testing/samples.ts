@@ -3,9 +3,11 @@ import { memberRoles, type Actor, type MemberRole, type PersonId } from '../acto
 import type { Standing } from '../item-state.ts';
 import {
   kimItemTypes,
+  networkTypes,
   publishingModes,
   type Broadcast,
   type Missing,
+  type NetworkRecord,
   type OwningKim,
   type Thing,
   type ThingType,
@@ -37,6 +39,8 @@ export interface Sample {
   role: MemberRole | null;
 }
 
+const isOfNetwork = (type: ThingType): type is NetworkRecord['type'] =>
+  (networkTypes as readonly string[]).includes(type);
 const isItem = (type: ThingType) => (kimItemTypes as readonly string[]).includes(type);
 const authors = [ME, OFFICER_ME, SOMEBODY, null] as const;
 
@@ -81,7 +85,7 @@ export function* samplesOf(type: ThingType, actor: Actor): Generator<Sample> {
     for (const sample of broadcasts(type, actor)) yield { ...base, ...sample };
     return;
   }
-  if (type === 'agency' || type === 'region' || type === 'setting' || type === 'audit') {
+  if (isOfNetwork(type)) {
     for (const region of REGIONS) {
       yield {
         ...base,

@@ -1,0 +1,106 @@
+import { indonesian, urgencyLabels, type Urgency } from '@simpul/domain';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Link, useParams } from 'react-router-dom';
+import styled from 'styled-components';
+import type { BroadcastPage as Broadcast } from '../../desk/views.ts';
+import { Button, Card, Heading, Notice, Quiet, Rows, Stack } from '../desk/look.tsx';
+import { useFresh } from '../desk/use-fresh.ts';
+
+const Text = styled.div`
+  display: grid;
+  font-size: 1.7rem;
+  gap: 1.6rem;
+  line-height: 1.6;
+  max-width: 72rem;
+  overflow-wrap: anywhere;
+  p {
+    white-space: pre-line;
+  }
+`;
+
+/** An announcement to read, of whatever office, and the sites that show it. */
+export default function BroadcastPage() {
+  const { id = '' } = useParams();
+  const [fresh] = useFresh<Broadcast>(`/desk/broadcasts/${id}`);
+  if (fresh.state === 'waiting') return <Page.Loading />;
+  const sent = fresh.state === 'here' ? fresh.answer : null;
+  return (
+    <Page.Main>
+      <Page.Title>{sent?.title ?? 'Pengumuman'}</Page.Title>
+      <Layouts.Header
+        title={sent?.title ?? 'Pengumuman'}
+        subtitle={sent ? `${sent.issuer} · ${urgencyLabels[sent.urgency as Urgency]}` : ''}
+        navigationAction={<BackButton disabled={false} fallback="/" />}
+        primaryAction={
+          sent?.isOwn ? (
+            <Button
+              as={Link}
+              to={`/content-manager/collection-types/api::announcement.announcement/${sent.id}`}
+            >
+              Buka formulirnya
+            </Button>
+          ) : null
+        }
+      />
+      <Layouts.Content>
+        <Stack style={{ paddingBottom: '4rem' }}>
+          {fresh.state === 'refused' ? <Notice role="alert">{fresh.sentence}</Notice> : null}
+          {sent ? (
+            <>
+              <Card aria-labelledby="broadcast-text">
+                <Heading id="broadcast-text">Isi</Heading>
+                <Quiet style={{ marginBottom: '1.6rem' }}>{shown(sent)}</Quiet>
+                <Text>
+                  {sent.summary ? <p style={{ fontWeight: 600 }}>{sent.summary}</p> : null}
+                  {sent.paragraphs.map((paragraph, nth) => (
+                    <p key={nth}>{paragraph}</p>
+                  ))}
+                  {sent.corrections.map(({ at, text }) => (
+                    <p key={at}>
+                      <strong>Ralat {at}:</strong> {text}
+                    </p>
+                  ))}
+                </Text>
+              </Card>
+              <SitesCard sites={sent.sites} />
+            </>
+          ) : null}
+        </Stack>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function SitesCard({ sites }: Pick<Broadcast, 'sites'>) {
+  const served = sites.filter((site) => site.served).length;
+  return (
+    <Card aria-labelledby="broadcast-sites">
+      <Heading id="broadcast-sites">Tanda tayang</Heading>
+      <p>
+        {sites.length === 0
+          ? 'Tidak ada situs di wilayah Anda yang menjadi sasaran.'
+          : `Tayang di ${indonesian(served)} dari ${indonesian(sites.length)} situs di wilayah Anda.`}
+      </p>
+      <Rows>
+        {sites
+          .toSorted((a, b) => Number(a.served) - Number(b.served))
+          .map(({ name, served: isServed }) => (
+            <li key={name}>
+              <span>{name}</span>
+              <span>{isServed ? 'tayang' : 'belum'}</span>
+            </li>
+          ))}
+      </Rows>
+    </Card>
+  );
+}
+
+function shown({ published, showFrom, showUntil }: Broadcast): string {
+  return [
+    `Terbit ${published}.`,
+    showFrom === null ? '' : `Tampil mulai ${showFrom}.`,
+    showUntil === null ? '' : `Tampil sampai ${showUntil}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
