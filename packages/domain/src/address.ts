@@ -1,4 +1,5 @@
 import type { Category } from './category.ts';
+import type { KimKind } from './kim.ts';
 
 /** How the public reaches the network: `http`, `localhost`, `8080` on a desk; `https`, a domain, null in service. */
 export interface PublicAddress {
@@ -22,6 +23,17 @@ export function originOf(slug: string, { scheme, domain, port }: PublicAddress):
 const numbered = (list: string, page: number | null): string =>
   page === null ? list : `${list}/hal/${page}`;
 
+/** Kinds of KIM as they stand in addresses. */
+const kindSlugs: Record<KimKind, string> = {
+  territorial: 'wilayah',
+  farmers: 'petani',
+  fishers: 'nelayan',
+  'small-business': 'umkm',
+  students: 'pelajar',
+  women: 'perempuan',
+  other: 'lainnya',
+};
+
 /** Every public address of a site, without host. Lists take the page number, or null for the newest page. */
 export const paths = {
   home: '/',
@@ -44,6 +56,12 @@ export const paths = {
   /** A file of the search index: number `part`, counted from the oldest item, or the newest one. */
   searchIndex: (part: number | null = null) => `/cari/${part ?? 'terbaru'}.json`,
   directory: '/kim',
+  kimsOfKind: (kind: KimKind) => `/kim/jenis/${kindSlugs[kind]}`,
+  kimsOnTopic: (category: Category) => `/kim/topik/${category}`,
+  kimsActive: '/kim/keaktifan/aktif',
+  kimsNew: '/kim/keaktifan/baru',
+  activity: '/keaktifan',
+  newsroom: '/redaksi',
   region: (code: string) => `/wilayah/${code}`,
   notFound: '/404',
   rss: '/rss.xml',
@@ -55,7 +73,9 @@ export const paths = {
   jsonFeed: '/feed.json',
   calendar: '/agenda.ics',
   opml: '/opml.xml',
+  correctionsRss: '/ralat/rss.xml',
   sitemap: '/sitemap.xml',
+  newsSitemap: '/sitemap-berita.xml',
   robots: '/robots.txt',
   security: '/.well-known/security.txt',
   manifest: '/manifest.webmanifest',

@@ -76,6 +76,10 @@ export function endOfDay(instant: string, zone: TimeZone): number {
   return (Math.floor((Date.parse(instant) + offset) / DAY) + 1) * DAY - offset;
 }
 
+/** The midnight, in milliseconds, that begins the civil day of this moment in the zone. */
+export const startOfDay = (now: number, zone: TimeZone): number =>
+  endOfDay(new Date(now).toISOString(), zone) - DAY;
+
 /** The instant with the zone's own offset, to the second: `2026-11-21T19:00:00+07:00`. */
 export function zonedIso(instant: string, zone: TimeZone): string {
   const hours = Number(offsets[zone].slice(1, 3));

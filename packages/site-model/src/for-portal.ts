@@ -29,7 +29,6 @@ export function forPortal(content: KimContent): KimContent {
 const lighter = (post: Post, rank: number): Post => ({
   ...post,
   body: rank < PORTAL_TEXTS ? post.body : '',
-  corrections: rank < PORTAL_TEXTS ? post.corrections : [],
   photos: post.cover ? [] : post.photos.slice(0, 1),
 });
 

@@ -164,7 +164,7 @@ describe('on the portal', () => {
     ]);
     const paths = changed(portal([aKimContent({ posts: somePosts(40) }), selat]), after);
     expect(paths).toContain('/wilayah/62.71.04.1002');
-    expect(paths).toContain('/wilayah/62/rss.xml');
+    expect(paths).toContain('/wilayah/62.71/rss.xml');
     expect(paths.filter((path) => path.includes('62.03'))).toEqual([]);
     expect(paths.filter((path) => path.includes('/hal/'))).toEqual([]);
     expect(paths).not.toContain('/opml.xml');

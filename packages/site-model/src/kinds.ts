@@ -22,12 +22,15 @@ export interface Views {
   portalHome: V.PortalHomeView;
   directory: V.DirectoryView;
   region: V.RegionView;
+  activity: V.ActivityView;
+  newsroom: V.NewsroomView;
   rss: V.FeedView;
   atom: V.FeedView;
   jsonFeed: V.FeedView;
   calendar: V.CalendarView;
   opml: V.OpmlView;
   sitemap: V.SitemapView;
+  newsSitemap: V.NewsSitemapView;
   robots: V.RobotsView;
   security: V.SecurityView;
   manifest: V.ManifestView;

@@ -23,7 +23,10 @@ const quarter = Date.parse('2027-01-01T00:00:00Z');
 describe('the next change of a site', () => {
   it('is the renewal of its security.txt when nothing else is due', () => {
     expect(nextChange(aMicrosite())).toBe(quarter);
-    expect(nextChange(aPortal())).toBe(quarter);
+  });
+
+  it('is on the portal the end of the day, when it counts who is active', () => {
+    expect(nextChange(aPortal())).toBe(Date.parse('2026-11-22T00:00:00+07:00'));
   });
 
   it('is the beginning or the end of an announcement that concerns it', () => {

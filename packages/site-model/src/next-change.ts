@@ -1,4 +1,4 @@
-import { nextMoment, reaches, siteStateOf } from '@simpul/domain';
+import { nextMoment, reaches, siteStateOf, startOfDay } from '@simpul/domain';
 import { forPortal } from './for-portal.ts';
 import { nextSecurityStep } from './feeds/security-expiry.ts';
 import { agedAt, bulletinStories } from './select/bulletin.ts';
@@ -17,22 +17,25 @@ import type { MicrositeInput, PortalInput } from './site.ts';
 /**
  * The next moment after `input.now`, in milliseconds, at which a site changes by itself: an
  * announcement that concerns it begins or ends, an event is over, a story of its bulletin grows old, its
- * security.txt is renewed. Null
- * for a KIM without a site.
+ * security.txt is renewed, and on the portal the day: it counts who is active. Null for a KIM without a
+ * site.
  */
 export function nextChange(input: MicrositeInput | PortalInput): number | null {
   const concerns = 'kim' in input ? concernsOfMicrosite(input) : concernsOfPortal(input);
   if (concerns === null) return null;
-  const { now } = input;
+  const { now, network } = input;
   const windows = concerns.notices.flatMap(({ item }) => [item.showFrom, item.showUntil]);
   const moments = [
     nextMoment(windows, now) ?? Infinity,
     ...concerns.ages.filter((age) => age > now),
     ...concerns.occasions.map(({ over }) => over).filter((over) => over > now),
     nextSecurityStep(now),
+    ...('kim' in input ? [] : [startOfDay(now, network.setting.timeZone) + DAY]),
   ];
   return moments.reduce((a, b) => Math.min(a, b));
 }
+
+const DAY = 86_400_000;
 
 interface Concerns {
   /** When a story leaves what counts as new, in milliseconds. */

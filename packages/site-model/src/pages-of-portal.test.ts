@@ -46,6 +46,8 @@ describe('the pages of the portal', () => {
         ...['/', '/kim', '/berita', '/berita/hal/1', '/topik/pertanian', '/topik/perikanan'],
         ...['/pengumuman', '/pengumuman/posko', '/agenda', '/agenda/rapat-koordinasi'],
         ...['/wilayah/62', '/wilayah/62.71', '/wilayah/62.71.04', '/wilayah/62.71.04.1002'],
+        ...['/keaktifan', '/redaksi', '/ralat/rss.xml', '/sitemap-berita.xml'],
+        ...['/kim', '/kim/jenis/wilayah', '/kim/topik/pertanian', '/kim/keaktifan/aktif'],
         ...['/langganan', '/rss.xml', '/atom.xml', '/feed.json', '/berita/rss.xml'],
         ...['/wilayah/62.71/rss.xml', '/topik/perikanan/rss.xml', '/opml.xml', '/agenda.ics'],
         ...['/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/404'],
@@ -79,34 +81,35 @@ describe('the pages of the portal', () => {
 describe('an announcement for a district', () => {
   const has = (path: string) => JSON.stringify(viewAt(full(), path)).includes('/pengumuman/posko');
 
-  it('is on the pages and feeds of every region that it reaches a KIM in', () => {
+  it('is on the pages of its villages, its own, and those of the regions above', () => {
     for (const code of ['62', '62.71', '62.71.04', '62.71.04.1002']) {
       expect(has(`/wilayah/${code}`), code).toBe(true);
-      expect(has(`/wilayah/${code}/rss.xml`), code).toBe(true);
     }
+    expect(has('/wilayah/62.71/rss.xml')).toBe(true);
   });
 
   it('is on none of another regency', () => {
     for (const code of ['62.03', '62.03.01', '62.03.01.1001', '62.71.01']) {
       expect(has(`/wilayah/${code}`), code).toBe(false);
-      expect(has(`/wilayah/${code}/rss.xml`), code).toBe(false);
     }
+    expect(has('/wilayah/62.03/rss.xml')).toBe(false);
   });
 });
 
 describe('a KIM on the portal', () => {
-  it('is listed below its regency with its latest post', () => {
+  it('is listed below its regency with what it can be found by', () => {
     expect(viewAt(full(), '/kim')).toMatchObject({
       groups: [
         { region: { text: 'Kabupaten Kapuas', count: '2 KIM' } },
         {
           region: { text: 'Kota Palangka Raya', count: '2 KIM' },
           kims: [
-            { name: 'KIM Pahandut', latest: 'Baru bergabung, belum ada berita' },
+            { name: 'KIM Pahandut', marks: 'territorial baru' },
             {
               name: 'KIM Tangkiling',
               href: 'https://tangkiling.kim.example/',
-              latest: 'Berita terakhir 20 November 2026',
+              place: 'Kelurahan Tangkiling, Kecamatan Bukit Batu',
+              marks: 'territorial pertanian aktif',
             },
           ],
         },

@@ -1,7 +1,9 @@
 import type { Network } from '@simpul/contract';
-import { paths } from '@simpul/domain';
+import { originOf, paths } from '@simpul/domain';
 import { calendarPage } from './feeds/calendar.ts';
+import { correctionsPage } from './feeds/corrections.ts';
 import { FEED_ITEMS, feedPages, regionFeedPage } from './feeds/feed-pages.ts';
+import { newsSitemapPage } from './feeds/news-sitemap.ts';
 import { opmlPage } from './feeds/opml.ts';
 import { siteFiles } from './feeds/site-files.ts';
 import { sitemapPage } from './feeds/sitemap.ts';
@@ -12,15 +14,21 @@ import { announcementPages } from './pages/announcement.ts';
 import { eventPages } from './pages/event.ts';
 import { followPage } from './pages/follow.ts';
 import { notFoundPage } from './pages/notice.ts';
-import { directoryPage } from './pages/portal/directory.ts';
+import { activityPage } from './pages/portal/activity.ts';
+import { directoryPages } from './pages/portal/directory.ts';
 import { portalHomePage } from './pages/portal/home.ts';
+import { newsroomPage } from './pages/portal/newsroom.ts';
 import { regionPage } from './pages/portal/region.ts';
 import { postListPages } from './pages/post-list.ts';
 import { topicPages } from './pages/topic.ts';
+import { allRegencies } from './parts/region-map.ts';
+import { activityFigures } from './select/activity-figures.ts';
 import { kimFaces } from './select/kim-faces.ts';
+import { kimFacts } from './select/kim-rows.ts';
 import { newestByRegion, portalOf, type Portal } from './select/portal.ts';
-import { noticesAmong, regionNodes, type RegionNode } from './select/region-tree.ts';
-import { byTopic } from './select/stories.ts';
+import { noticesAbout, regionNodes, type RegionNode } from './select/region-tree.ts';
+import { byTopic, type PostStory } from './select/stories.ts';
+import type { Surround } from './select/surroundings.ts';
 import type { PortalInput } from './site.ts';
 
 /** Posts on a numbered page; the newest holds nearly twice as many and fits its weight. */
@@ -39,16 +47,19 @@ export function pagesOfPortal(input: PortalInput): Page[] {
   const topics = byTopic(posts);
   const recentTopics = byTopic(recent);
   const nodes = regionNodes(network, portal.members);
+  const newest = newestByRegion(recent, FEED_ITEMS);
   const upcoming = portal.upcoming.slice(0, UPCOMING);
   const official = {
     upcoming: portal.upcoming.filter(({ kim }) => kim === null),
     past: portal.past.filter(({ kim }) => kim === null),
   };
+  const overviews = overview(network, portal, nodes, newest);
   return [
-    ...overview(network, portal, nodes),
+    ...overviews,
+    ...counts(network, portal),
     ...announcementPages(surround, notices),
     ...eventPages({ surround, ...official, elsewhere: [] }),
-    ...regionPages(network, portal, nodes, cardBytes),
+    ...regionPages(input, portal, nodes, newest),
     followPage({ surround, topics: [...topics.keys()] }),
     notFoundPage({ surround }),
     ...postListPages({ surround, posts, topics, emergencies, size: PAGE_SIZE }),
@@ -64,9 +75,15 @@ export function pagesOfPortal(input: PortalInput): Page[] {
       cardBytes,
     }),
     calendarPage(surround, portal),
+    correctionsPage(surround, [...posts, ...portal.galleries, ...notices]),
+    newsSitemapPage(surround, posts, portal.today),
     sitemapPage({
       surround,
-      undated: [...undated, ...nodes.map(({ region }) => paths.region(region.code))],
+      undated: [
+        ...undated,
+        ...overviews.filter(({ kind }) => kind === 'directory').map(({ path }) => path),
+        ...nodes.map(({ region }) => paths.region(region.code)),
+      ],
       topics: [...topics.keys()],
       posts: [],
       galleries: [],
@@ -79,48 +96,85 @@ export function pagesOfPortal(input: PortalInput): Page[] {
 
 const undated = [
   paths.home,
-  paths.directory,
   paths.posts(),
   paths.announcements,
   paths.agenda,
   paths.follow,
+  paths.activity,
+  paths.newsroom,
 ];
 
 const counted = ({ region, members }: RegionNode) => ({ region, kims: members.length });
 
-/** Home, directory and OPML: the pages that group the KIM by regency. */
-function overview(network: Network, portal: Portal, nodes: readonly RegionNode[]): Page[] {
+/** Home, directory, newsroom and OPML: the pages that group the KIM by regency. */
+function overview(
+  network: Network,
+  portal: Portal,
+  nodes: readonly RegionNode[],
+  newest: ReadonlyMap<string, PostStory[]>,
+): Page[] {
   const { surround, members, posts } = portal;
   const regencies = nodes
     .filter(({ region }) => region.level === 'regency')
     .sort((a, b) => (a.region.name < b.region.name ? -1 : 1));
-  const groups = regencies.map((node) => ({
-    ...counted(node),
-    faces: kimFaces(network, node.members),
-  }));
-  const around = {
-    topics: [...byTopic(posts).keys()],
-    regencies: regencies.map(counted),
-    faces: kimFaces(network, members),
-  };
+  const map = allRegencies(
+    network.regions,
+    network.setting.provinceCode,
+    new Map(regencies.map(({ region, members: inside }) => [region.code, inside.length])),
+  );
+  const topics = [...byTopic(posts).keys()];
+  const facts = kimFacts(network, members);
+  const factOf = new Map(members.map((member, at) => [member, facts[at]!]));
   return [
-    portalHomePage(portal, around),
-    directoryPage({ surround, groups }),
-    opmlPage(surround, groups),
+    portalHomePage(portal, { topics, map, newest, faces: kimFaces(network, members), facts }),
+    ...directoryPages({
+      surround,
+      map,
+      groups: regencies.map(({ region, members: inside }) => ({
+        region,
+        kims: inside.map((member) => factOf.get(member)!),
+      })),
+    }),
+    newsroomPage({
+      surround,
+      topics,
+      regions: regencies.filter(hasFeed).map(({ region }) => region),
+    }),
+    opmlPage(
+      surround,
+      regencies.map(({ region, members: inside }) => ({
+        region,
+        kims: inside.map(({ entry: { slug, name } }) => ({ slug, name })),
+      })),
+    ),
   ];
 }
 
-/** A page and a feed for every region with KIM. Only the province does not list all its KIM. */
+/** `/keaktifan`, from every regency of the province. */
+function counts(network: Network, portal: Portal): Page[] {
+  const regencies = network.regions.filter(({ level }) => level === 'regency');
+  return [activityPage({ surround: portal.surround, figures: activityFigures(portal, regencies) })];
+}
+
+/** The feed of a region with one KIM would be that of the KIM. */
+const hasFeed = ({ region, members }: RegionNode): boolean =>
+  region.level !== 'province' && members.length > 1;
+
+/**
+ * A page for every region with KIM; a feed for those with more than one, the province apart, whose feed is
+ * that of the portal. Only the province does not list all its KIM.
+ */
 function regionPages(
-  network: Network,
-  { surround, recent, notices }: Portal,
+  { network, cardBytes }: PortalInput,
+  { surround, notices }: Portal,
   nodes: readonly RegionNode[],
-  cardBytes: PortalInput['cardBytes'],
+  newest: ReadonlyMap<string, PostStory[]>,
 ): Page[] {
-  const newest = newestByRegion(recent, FEED_ITEMS);
-  return nodes.flatMap(({ region, above, members, children }) => {
+  return nodes.flatMap((node) => {
+    const { region, above, members, children } = node;
     const posts = newest.get(region.code) ?? [];
-    const concerning = noticesAmong(notices, members);
+    const concerning = noticesAbout(notices, node);
+    const roof = above.at(-1);
     return [
       regionPage({
         surround,
@@ -130,8 +184,18 @@ function regionPages(
         kims: region.level === 'province' ? [] : kimFaces(network, members),
         notices: concerning,
         posts,
+        around: (roof && roof.level !== 'province' && newest.get(roof.code)) || [],
+        feed: feedOf(node, surround),
       }),
-      regionFeedPage({ surround, cardBytes }, region, posts, concerning),
+      ...(hasFeed(node)
+        ? [regionFeedPage({ surround, cardBytes }, region, posts, concerning)]
+        : []),
     ];
   });
+}
+
+function feedOf(node: RegionNode, { address }: Surround): string {
+  if (hasFeed(node)) return paths.regionRss(node.region.code);
+  if (node.region.level === 'province') return paths.rss;
+  return originOf(node.members[0]!.entry.slug, address) + paths.rss;
 }

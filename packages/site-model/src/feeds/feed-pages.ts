@@ -89,7 +89,7 @@ export function feedPages(sources: FeedSources): Page[] {
   ];
 }
 
-/** `/wilayah/<code>/rss.xml`: posts of a region's KIM and what is announced to them. */
+/** `/wilayah/<code>/rss.xml`: posts of a region's KIM and the announcements about it. */
 export function regionFeedPage(
   sources: Pick<FeedSources, 'surround' | 'cardBytes'>,
   region: Region,
@@ -99,7 +99,7 @@ export function regionFeedPage(
   const name = regionTitle(region);
   const subject = {
     title: `Kabar ${name}`,
-    description: `Berita dari KIM di ${name} dan pengumuman untuk mereka.`,
+    description: `Berita dari KIM di ${name} dan pengumuman khusus wilayah itu.`,
     home: paths.region(region.code),
     entries: [...posts, ...notices],
   };

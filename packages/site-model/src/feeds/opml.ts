@@ -1,7 +1,6 @@
 import type { Region } from '@simpul/contract';
 import { originOf, paths } from '@simpul/domain';
 import { page } from '../page.ts';
-import type { KimFace } from '../parts/kim-card.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { OpmlView } from '../views/feeds.ts';
 import { regionTitle } from '../words/region.ts';
@@ -12,16 +11,8 @@ interface Shows {
 }
 
 /** `/opml.xml`: the feed of every active KIM, by regency, to import into a feed reader at once. */
-export const opmlPage = (
-  surround: Surround,
-  groups: readonly { region: Region; faces: readonly KimFace[] }[],
-) => {
-  const named = groups.map(({ region, faces }) => ({
-    region,
-    kims: faces.map(({ entry: { slug, name } }) => ({ slug, name })),
-  }));
-  return page('opml', paths.opml, 'machine', { surround, groups: named }, view);
-};
+export const opmlPage = (surround: Surround, groups: Shows['groups']) =>
+  page('opml', paths.opml, 'machine', { surround, groups }, view);
 
 const view = ({ surround, groups }: Shows): OpmlView => ({
   title: `Umpan semua KIM di ${surround.setting.provinceName}`,
@@ -38,7 +29,7 @@ const view = ({ surround, groups }: Shows): OpmlView => ({
   ],
 });
 
-/** The announcements of the whole network; so there is an outline even before there is a KIM. */
+/** Announcements and corrections of the whole network; so there is an outline before there is a KIM. */
 const officialGroup = ({ name, origin }: Surround): OpmlView['groups'][number] => ({
   title: name,
   feeds: [
@@ -46,6 +37,11 @@ const officialGroup = ({ name, origin }: Surround): OpmlView['groups'][number] =
       title: `Pengumuman di ${name}`,
       feed: origin + paths.announcementsRss,
       home: origin + paths.announcements,
+    },
+    {
+      title: `Ralat di ${name}`,
+      feed: origin + paths.correctionsRss,
+      home: origin + paths.newsroom,
     },
   ],
 });

@@ -20,8 +20,12 @@ export const siteFiles = (surround: Surround, now: number): Page[] => [
   page('serviceWorker', paths.serviceWorker, 'machine', {}, () => ({})),
 ];
 
+/** The portal's list of news names pages of every KIM, which each of them allows here. */
 const robots = ({ surround }: { surround: Surround }): RobotsView => ({
-  sitemap: surround.origin + paths.sitemap,
+  sitemaps: [
+    surround.origin + paths.sitemap,
+    ...(surround.state === 'notice' ? [] : [surround.portal + paths.newsSitemap]),
+  ],
 });
 
 const security = (shows: { surround: Surround; expires: string }): SecurityView => {

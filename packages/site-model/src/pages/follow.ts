@@ -48,5 +48,10 @@ const feedLinks = ({ kind, state }: Surround, topics: readonly Category[]): Link
     href: paths.topicRss(topic),
   })),
   { text: 'Agenda (kalender iCal)', href: paths.calendar },
-  ...(kind === 'portal' ? [{ text: 'Umpan semua KIM (OPML)', href: paths.opml }] : []),
+  ...(kind === 'portal'
+    ? [
+        { text: 'Umpan semua KIM (OPML)', href: paths.opml },
+        { text: 'Umpan per wilayah, ralat, dan lisensi', href: paths.newsroom },
+      ]
+    : []),
 ];

@@ -10,4 +10,8 @@ export const correctionViews = (
 ): CorrectionView[] =>
   [...corrections]
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
-    .map(({ at, text }) => ({ date: fullDate(at, zone), text }));
+    .map(({ at, text }) => ({ anchor: correctionAnchor(at), date: fullDate(at, zone), text }));
+
+/** Where on its item's page a correction of this instant stands: `ralat-20261121120000`. */
+export const correctionAnchor = (at: string): string =>
+  `ralat-${new Date(at).toISOString().replace(/\D/g, '').slice(0, 14)}`;

@@ -86,6 +86,9 @@ const footerLinks = ({ kind, state, portal, setting }: Surround): Link[] => [
     ? [{ text: 'Buletin untuk dicetak', href: paths.bulletin }]
     : []),
   ...(kind === 'portal'
-    ? [{ text: 'Daftar umpan semua KIM (OPML)', href: paths.opml }]
+    ? [
+        { text: 'Keaktifan KIM', href: paths.activity },
+        { text: 'Untuk redaksi', href: paths.newsroom },
+      ]
     : [{ text: setting.portalName, href: portal + paths.home }]),
 ];

@@ -1,5 +1,5 @@
 import type { KimContent, KimEntry } from '@simpul/contract';
-import { lineageOf, siteStateOf } from '@simpul/domain';
+import { activityAt, lineageOf, siteStateOf, startOfDay, type Activity } from '@simpul/domain';
 import { forPortal, PORTAL_TEXTS } from '../for-portal.ts';
 import type { PortalInput } from '../site.ts';
 import { mergeNewest } from './merge-newest.ts';
@@ -14,11 +14,18 @@ import { portalSurround, type Surround } from './surroundings.ts';
 export interface Member {
   entry: KimEntry;
   stories: Stories | null;
+  /** When its first and its latest own item appeared, whatever the kind; null before there is one. */
+  first: string | null;
+  latest: string | null;
+  /** At the beginning of the day, so that nothing changes by the hour. */
+  activity: Activity;
 }
 
 /** All that the pages of the portal choose from. */
 export interface Portal {
   surround: Surround;
+  /** The beginning of the day, in milliseconds. */
+  today: number;
   /** Active KIM in order of name. */
   members: readonly Member[];
   /** Posts of all KIM whose sites can be read, newest first. */
@@ -36,6 +43,8 @@ export interface Portal {
 export function portalOf(input: PortalInput): Portal {
   const { network, now } = input;
   const { kims } = indexOf(network);
+  const { timeZone, fadingDays: fading, silentDays: silent } = network.setting;
+  const today = startOfDay(now, timeZone);
   const surround = portalSurround(input);
   const contents = new Map<string, KimContent>();
   for (const content of input.kims) {
@@ -51,15 +60,18 @@ export function portalOf(input: PortalInput): Portal {
     if (state !== 'full' && state !== 'archive') continue;
     const content = contents.get(entry.slug);
     const stories = content ? storiesOf(content, entry) : null;
-    readable.push({ entry, stories });
+    const span = content ? spanOf(content) : { first: null, latest: null };
+    const activity = activityAt(span.latest, today, { fading, silent });
+    readable.push({ entry, stories, ...span, activity });
     if (content && stories && state === 'full') {
-      occasions.push(...ownOccasionsOf(content, stories.kim, network.setting.timeZone));
+      occasions.push(...ownOccasionsOf(content, stories.kim, timeZone));
     }
   }
   const notices = noticesShown(network, now);
   const all = readable.flatMap(({ stories }) => stories ?? []);
   return {
     surround,
+    today,
     members: readable
       .filter(({ entry }) => siteStateOf(entry.status) === 'full')
       .sort((a, b) => byName(a.entry, b.entry)),
@@ -68,6 +80,22 @@ export function portalOf(input: PortalInput): Portal {
     emergencies: emergenciesIn(notices),
     ...splitAt(occasions, now),
   };
+}
+
+const spans = new WeakMap<KimContent, Pick<Member, 'first' | 'latest'>>();
+
+/** From the first to the latest own item of a KIM. */
+function spanOf(content: KimContent): Pick<Member, 'first' | 'latest'> {
+  const before = spans.get(content);
+  if (before) return before;
+  const removed = new Set(content.removed.map(({ id }) => id));
+  const sorted = [...content.posts, ...content.galleries, ...content.events]
+    .filter(({ id }) => !removed.has(id))
+    .map(({ publishedAt }) => publishedAt)
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
+  const span = { first: sorted[0] ?? null, latest: sorted.at(-1) ?? null };
+  spans.set(content, span);
+  return span;
 }
 
 const byName = (a: KimEntry, b: KimEntry): number =>

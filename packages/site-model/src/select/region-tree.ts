@@ -1,5 +1,5 @@
 import type { Network, Region } from '@simpul/contract';
-import { lineageOf, parentOf, reaches } from '@simpul/domain';
+import { isWithin, lineageOf, parentOf } from '@simpul/domain';
 import { indexOf, regionsOf } from './network-index.ts';
 import type { Notice } from './notices.ts';
 import type { Member } from './portal.ts';
@@ -38,6 +38,23 @@ export function regionNodes(network: Network, members: readonly Member[]): Regio
   return [...nodes.values()];
 }
 
-/** The announcements that reach at least one of these KIM, in the order given. */
-export const noticesAmong = (notices: readonly Notice[], members: readonly Member[]): Notice[] =>
-  notices.filter(({ item }) => members.some(({ entry }) => reaches(item.audience, entry)));
+/**
+ * The announcements that belong on a region's page, in the order given: those that name it, a part of it
+ * or one of its KIM, and in a village those of its district. What is for everyone, for a kind of KIM or
+ * for a wider region has one page of its own that all regions link to: a thousand region pages must not
+ * change with each of them.
+ */
+export function noticesAbout(
+  notices: readonly Notice[],
+  { region, members }: RegionNode,
+): Notice[] {
+  if (region.level === 'province') return [...notices];
+  const slugs = new Set(members.map(({ entry }) => entry.slug));
+  const roof = region.level === 'village' ? parentOf(region.code)! : region.code;
+  return notices.filter(
+    ({ item: { audience } }) =>
+      !audience.everyone &&
+      (audience.regions.some((code) => code === roof || isWithin(code, region.code)) ||
+        audience.kims.some((slug) => slugs.has(slug))),
+  );
+}

@@ -84,8 +84,16 @@ export interface OpmlView {
   groups: { title: string; feeds: { title: string; feed: string; home: string }[] }[];
 }
 
+/** Articles of the last two days, for search engines that list news. */
+export interface NewsSitemapView {
+  publication: string;
+  language: 'id';
+  /** Newest first. */
+  entries: { url: string; title: string; published: string }[];
+}
+
 export interface RobotsView {
-  sitemap: string;
+  sitemaps: string[];
 }
 
 /** RFC 9116. */

@@ -123,6 +123,8 @@ export interface KimCard {
 }
 
 export interface CorrectionView {
+  /** Its id on the page. */
+  anchor: string;
   date: DateView;
   text: string;
 }

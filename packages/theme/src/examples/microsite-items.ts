@@ -14,6 +14,7 @@ const body = `<p>Air sungai yang naik dua kali setahun membuat lahan di tepi Run
 <p>Warga yang ingin ikut dapat datang ke pertemuan kelompok setiap Rabu sore.</p>`;
 
 const correction = {
+  anchor: 'ralat-20261120',
   date: dated(21),
   text: 'Berita ini semula menyebut delapan keluarga. Yang benar enam keluarga.',
 };
@@ -99,7 +100,11 @@ const notice = (name: string, over: Partial<AnnouncementView>): Example => ({
     ],
     sourceLink: 'https://contoh.example/',
     corrections: [
-      { date: dated(21), text: 'Jadwal di Banturung semula tertulis Rabu. Yang benar Selasa.' },
+      {
+        anchor: 'ralat-20261121',
+        date: dated(21),
+        text: 'Jadwal di Banturung semula tertulis Rabu. Yang benar Selasa.',
+      },
     ],
     share: share(paths.announcement('jadwal-vaksinasi-hewan'), 'Jadwal vaksinasi hewan'),
     others: notices.slice(1),

@@ -218,7 +218,7 @@ describe('the small files', () => {
   });
 
   it('name the sitemap in robots.txt and carry the required fields of security.txt', () => {
-    expect(printRobots({ sitemap: `${origin}/sitemap.xml` }).body).toContain(
+    expect(printRobots({ sitemaps: [`${origin}/sitemap.xml`] }).body).toContain(
       `Sitemap: ${origin}/sitemap.xml`,
     );
     const { body } = printSecurity({

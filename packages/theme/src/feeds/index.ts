@@ -6,4 +6,4 @@ export type { Printed } from './printed.ts';
 export { printRss } from './rss.ts';
 export { printManifest, printRobots, printSecurity } from './site-files.ts';
 export { printSearchIndex } from './search-index.ts';
-export { printSitemap } from './sitemap.ts';
+export { printNewsSitemap, printSitemap } from './sitemap.ts';

@@ -66,6 +66,7 @@ const print: { [K in keyof Views]?: (view: Views[K]) => Printed | Promise<Printe
   calendar: printers.printCalendar,
   opml: printers.printOpml,
   sitemap: printers.printSitemap,
+  newsSitemap: printers.printNewsSitemap,
   robots: printers.printRobots,
   security: printers.printSecurity,
   manifest: printers.printManifest,

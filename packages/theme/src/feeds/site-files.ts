@@ -3,8 +3,8 @@ import type { Printed } from './printed.ts';
 import { xmlText } from './xml-text.ts';
 
 /** robots.txt (RFC 9309): everything may be read. */
-export const printRobots = ({ sitemap }: RobotsView): Printed => ({
-  body: `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`,
+export const printRobots = ({ sitemaps }: RobotsView): Printed => ({
+  body: `User-agent: *\nAllow: /\n\n${sitemaps.map((url) => `Sitemap: ${url}\n`).join('')}`,
   type: 'text/plain; charset=utf-8',
 });
 
