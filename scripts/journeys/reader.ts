@@ -29,7 +29,8 @@ export class Reader {
   get(host: string, path: string): Promise<Answer> {
     return new Promise((done, fail) => {
       request(
-        { port: this.#port, host: '127.0.0.1', path, headers: { Host: host } },
+        // A connection of its own for each: a kept one may be closed by the server just then.
+        { port: this.#port, host: '127.0.0.1', path, headers: { Host: host }, agent: false },
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));

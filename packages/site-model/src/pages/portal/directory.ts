@@ -23,6 +23,7 @@ interface Group {
 interface Filter {
   title: 'Jenis' | 'Topik' | 'Keaktifan';
   label: string;
+  heading: string;
   mark: string;
   path: string;
   kims: number;
@@ -75,12 +76,17 @@ export function directoryPages({ surround, groups, map }: Directory): Page[] {
 
 type Sort = Omit<Filter, 'kims'> & { isOne: (kim: KimFact) => boolean };
 
+/** A label inside a sentence: `pertanian`, but `UMKM`. */
+const inSentence = (label: string): string =>
+  label === label.toUpperCase() ? label : label[0]!.toLowerCase() + label.slice(1);
+
 /** The sorts of KIM that there are. Silence is no sort: nobody is put on a list for it. */
 function sortsOf(all: readonly KimFact[]): Sort[] {
   const sorts: Sort[] = [
     ...kimKinds.map((kind) => ({
       title: 'Jenis' as const,
       label: kimKindLabels[kind],
+      heading: `KIM ${kimKindLabels[kind]}`,
       mark: kind,
       path: paths.kimsOfKind(kind),
       isOne: (kim: KimFact) => kim.kind === kind,
@@ -88,6 +94,7 @@ function sortsOf(all: readonly KimFact[]): Sort[] {
     ...categories.map((topic) => ({
       title: 'Topik' as const,
       label: categoryLabels[topic],
+      heading: `KIM yang menulis tentang ${inSentence(categoryLabels[topic])}`,
       mark: topic,
       path: paths.kimsOnTopic(topic),
       isOne: (kim: KimFact) => kim.topics.includes(topic),
@@ -95,6 +102,7 @@ function sortsOf(all: readonly KimFact[]): Sort[] {
     {
       title: 'Keaktifan',
       label: 'Aktif menulis',
+      heading: 'KIM yang aktif menulis',
       mark: ACTIVE_MARK,
       path: paths.kimsActive,
       isOne: ({ isActive }) => isActive,
@@ -102,6 +110,7 @@ function sortsOf(all: readonly KimFact[]): Sort[] {
     {
       title: 'Keaktifan',
       label: 'Baru bergabung',
+      heading: 'KIM yang baru bergabung',
       mark: NEW_MARK,
       path: paths.kimsNew,
       isOne: ({ isNew }) => isNew,
@@ -114,7 +123,7 @@ function view({ surround, filter, filters, groups, map }: Shows): DirectoryView 
   const count = groups.reduce((sum, { kims }) => sum + kims.length, 0);
   const total = kimCount(count);
   const { provinceName, provinceCode } = surround.setting;
-  const title = filter === null ? 'Daftar KIM' : `KIM: ${filter.label.toLowerCase()}`;
+  const title = filter?.heading ?? 'Daftar KIM';
   const path = filter?.path ?? paths.directory;
   const breadcrumbs = filter === null ? crumbsTo() : crumbsTo('kims');
   const isShort = count > MOST;
