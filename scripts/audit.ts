@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { auditSites, DOMAIN, hosts } from './audit/audit-sites.ts';
+import { auditFeeds } from './audit/feeds/audit-feeds.ts';
 import { weightTable } from './audit/report.ts';
 import { firstPaint } from './audit/slow-line.ts';
 import { openBrowser } from './journeys/browser.ts';
@@ -17,6 +18,11 @@ program
   .description('every kind of page of three sample KIM and the portal')
   .option('--port <number>', 'audit the network whose web server listens there', Number)
   .action(({ port }: { port?: number }) => onNetwork(port, sites));
+program
+  .command('feeds')
+  .description('every feed, calendar, sitemap and the like of the sample network, and linked data')
+  .option('--port <number>', 'audit the network whose web server listens there', Number)
+  .action(({ port }: { port?: number }) => onNetwork(port, feeds));
 await program.parseAsync();
 
 /** Runs an audit against a network of its own, or the running one at `port`. */
@@ -79,6 +85,13 @@ async function sites(port: number): Promise<number> {
     }
     return paints;
   }
+}
+
+/** Answers how many findings there are, after telling them. */
+async function feeds(port: number): Promise<number> {
+  await ensureProgram('xmllint', 'libxml2-utils');
+  const { findings, ...counts } = await step('reading every feed', () => auditFeeds(port));
+  return tell({ feeds: findings }, { audit: 'feeds', ...counts });
 }
 
 /** Prints what was found and, as the last line, the figures for machines. */

@@ -19,6 +19,7 @@ try {
   const chromium = await step('making sure of Chromium', () =>
     ensureProgram('chromium', 'chromium'),
   );
+  await step('making sure of xmllint', () => ensureProgram('xmllint', 'libxml2-utils'));
   await step('building the CMS and its admin panel', buildCms);
   const checked = words.length > 0 ? 0 : await run('node', [join(root, 'scripts/check.ts')]);
   const tested = await run(
