@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { verifyAudit } from './commands/audit.ts';
+import { invite, type InviteOptions } from './commands/invite.ts';
 import { addOfficer, type OfficerOptions } from './commands/officer.ts';
 import { password } from './commands/password.ts';
 import { publishSites } from './commands/publish.ts';
@@ -74,6 +75,18 @@ program
       .default('regency'),
   )
   .action((email: string, options: OfficerOptions) => addOfficer(desk(), email, options));
+
+program
+  .command('invite')
+  .argument('<kim>', 'slug of the KIM')
+  .description('make an invitation link for a member of a KIM; it is shown once')
+  .requiredOption('--name <name>', 'who is invited')
+  .addOption(
+    new Option('--role <role>', 'what the member may do')
+      .choices(['chair', 'editor', 'contributor'])
+      .default('editor'),
+  )
+  .action((kim: string, options: InviteOptions) => invite(desk(), kim, options));
 
 program
   .command('audit')

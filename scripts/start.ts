@@ -8,7 +8,7 @@ import { keep, type Keeper } from './run/keeper.ts';
 import { waitUntilReady, type Running } from './run/process.ts';
 import { summaryOf } from './run/summary.ts';
 import { seed, type SeedResult } from './seed.ts';
-import { buildCms } from './setup/build.ts';
+import { buildCms, buildComposer } from './setup/build.ts';
 import { readEnvironment } from './setup/environment.ts';
 import { ensureFree } from './setup/ports.ts';
 import { root } from './setup/root.ts';
@@ -33,7 +33,10 @@ async function start(): Promise<void> {
   await step('building the theme of the sites', () =>
     buildTheme(foldersIn(environment.varDir).theme),
   );
-  const seeded = await firstContent(environment.varDir, variables, values.empty);
+  await step('building Tulis, where members write', buildComposer);
+  const { varDir, tulisUrl } = environment;
+  const cmsVariables = { ...variables, TULIS_URL: tulisUrl };
+  const seeded = await firstContent(varDir, cmsVariables, values.empty);
 
   await stand('starting the CMS', () => startCms(context));
   const publisher = await stand('starting the publisher', () => startPublisher(context));

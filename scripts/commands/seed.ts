@@ -3,9 +3,9 @@ import { seed } from '../seed.ts';
 
 /** Writes the sample network into the CMS, however many KIM it shall have. */
 export async function seedNetwork({ environment, secrets }: Context, kims: number): Promise<void> {
-  const { officers } = await seed({
+  const { officers, invitation } = await seed({
     varDir: environment.varDir,
-    secrets,
+    secrets: { ...secrets, TULIS_URL: environment.tulisUrl },
     kims,
     now: Date.now(),
     log: (line) => process.stdout.write(`${line}\n`),
@@ -13,4 +13,5 @@ export async function seedNetwork({ environment, secrets }: Context, kims: numbe
   for (const { email, password, name } of officers) {
     process.stdout.write(`${email}  ${password}  ${name}\n`);
   }
+  if (invitation) process.stdout.write(`${invitation.link}\n`);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { processVariables } from '@simpul/publisher';
+import { composerFolder } from '../setup/build.ts';
 import { root } from '../setup/root.ts';
 import { variablesOf, type Environment } from '../setup/environment.ts';
 import { defined } from './defined.ts';
@@ -50,7 +51,7 @@ export async function startWeb({ environment }: Context): Promise<Running> {
     name: 'web server',
     args: [join(root, 'packages/web/src/main.ts')],
     folder: root,
-    variables: variablesOf(environment),
+    variables: { ...variablesOf(environment), COMPOSER_FOLDER: composerFolder },
     logFile: join(environment.varDir, 'log/web.log'),
   });
   const { host, port } = environment.web;

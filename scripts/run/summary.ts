@@ -1,4 +1,4 @@
-import { originOf, PORTAL } from '@simpul/domain';
+import { INVITATION_HOURS, originOf, PORTAL } from '@simpul/domain';
 import type { Status } from '@simpul/publisher';
 import type { SeedResult } from '../seed.ts';
 import type { Environment } from '../setup/environment.ts';
@@ -23,7 +23,9 @@ export function summaryOf(of: {
     ...(sites.length > shown.length
       ? [`               and ${sites.length - shown.length} more`]
       : []),
+    `  Tulis        ${of.environment.tulisUrl}   (where KIM members write)`,
     `  Admin panel  http://localhost:${cms.port}/admin`,
+    ...invitationLines(of.seeded),
     ...officerLines(of.seeded),
     ...problemLines(of.status),
     '',
@@ -35,6 +37,17 @@ export function summaryOf(of: {
 
 const tangkilingFirst = (a: string, b: string): number =>
   Number(b === 'tangkiling') - Number(a === 'tangkiling');
+
+function invitationLines(seeded: SeedResult | null): string[] {
+  if (!seeded?.invitation) return [];
+  const { kim, link } = seeded.invitation;
+  return [
+    '',
+    `  Try writing: this invitation to ${kim} opens Tulis once, within ${INVITATION_HOURS} hours (berlaku 72 jam).`,
+    `    ${link}`,
+    '  Another one: npm run simpul -- invite tangkiling --name "Penulis Contoh"',
+  ];
+}
 
 function officerLines(seeded: SeedResult | null): string[] {
   const again = '  A new password for an officer: npm run simpul -- password <e-mail>';

@@ -6,6 +6,7 @@ describe('the environment', () => {
     const environment = readEnvironment({});
     expect(environment.address).toEqual({ scheme: 'http', domain: 'localhost', port: 8080 });
     expect(environment.cms.port).toBe(1337);
+    expect(environment.tulisUrl).toBe('http://tulis.localhost:8080');
   });
 
   it('has no port in public addresses behind HTTPS', () => {
@@ -27,6 +28,7 @@ describe('the environment', () => {
     [{ KIM_DOMAIN: 'https://x' }, /^KIM_DOMAIN must be a host name/],
     [{ KIM_DOMAIN: 'KIM.Example' }, /^KIM_DOMAIN must be a host name/],
     [{ PUBLIC_SCHEME: 'ftp' }, /^PUBLIC_SCHEME must be http or https/],
+    [{ TULIS_URL: 'tulis' }, /^TULIS_URL must be an address/],
     [{ PUBLISHER_WORKERS: '0' }, /^PUBLISHER_WORKERS must be/],
   ])('says in one sentence what is wrong with %j', (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(sentence);

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { addressIn, addressVariables, portVariable, readVariables } from '@simpul/contract';
-import type { PublicAddress } from '@simpul/domain';
+import { COMPOSER, originOf, type PublicAddress } from '@simpul/domain';
 import { reserveVariable, workersVariable } from '@simpul/publisher';
 import { z } from 'zod';
 import { root } from './root.ts';
@@ -8,6 +8,12 @@ import { root } from './root.ts';
 const EnvironmentSchema = z.object({
   ...addressVariables,
   SIMPUL_VAR: z.string().default(join(root, 'var')),
+  TULIS_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'TULIS_URL must be an address like https://tulis.example.id.',
+    })
+    .optional(),
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: portVariable('CMS_PORT').default(1337),
   WEB_HOST: z.string().default('127.0.0.1'),
@@ -24,6 +30,8 @@ export interface Environment {
   address: PublicAddress;
   cms: { host: string; port: number; url: string };
   web: { host: string; port: number; url: string };
+  /** Where members write, without a slash at the end. */
+  tulisUrl: string;
   workers: number;
   /** Megabytes that the publisher leaves free. */
   reserveMb: number;
@@ -37,9 +45,11 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const e = readVariables(EnvironmentSchema, variables);
   const address = addressIn(e);
   const hasOwnPort = e.PUBLIC_SCHEME === 'https' || e.WEB_PORT === 80;
+  const seen = { ...address, port: address.port ?? (hasOwnPort ? null : e.WEB_PORT) };
   return {
     varDir: resolve(root, e.SIMPUL_VAR),
-    address: { ...address, port: address.port ?? (hasOwnPort ? null : e.WEB_PORT) },
+    address: seen,
+    tulisUrl: (e.TULIS_URL ?? originOf(COMPOSER, seen)).replace(/\/+$/, ''),
     cms: { host: e.CMS_HOST, port: e.CMS_PORT, url: `http://127.0.0.1:${e.CMS_PORT}` },
     web: { host: e.WEB_HOST, port: e.WEB_PORT, url: e.WEB_URL ?? ownUrl(e.WEB_HOST, e.WEB_PORT) },
     workers: e.PUBLISHER_WORKERS,
@@ -57,6 +67,7 @@ export function variablesOf({
   address,
   cms,
   web,
+  tulisUrl,
   workers,
   reserveMb,
 }: Environment): Record<string, string> {
@@ -71,6 +82,7 @@ export function variablesOf({
     WEB_HOST: web.host,
     WEB_PORT: String(web.port),
     WEB_URL: web.url,
+    TULIS_URL: tulisUrl,
     PUBLISHER_WORKERS: String(workers),
     DISK_RESERVE_MB: String(reserveMb),
   };

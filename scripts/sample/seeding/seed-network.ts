@@ -1,4 +1,5 @@
 import { bootCms } from '@simpul/cms/boot';
+import { inviteMember, type Invitation } from '../../run/invite-member.ts';
 import { enlarge } from '../enlarge.ts';
 import { sampleNetwork } from '../index.ts';
 import { readRegions } from '../regions.ts';
@@ -34,6 +35,8 @@ export interface SeedResult {
   items: number;
   photos: number;
   officers: SeededOfficer[];
+  /** For somebody who wants to try writing at once; null when nothing was added. */
+  invitation: Invitation | null;
 }
 
 /**
@@ -56,7 +59,11 @@ export async function seedNetwork({
     const regions = await cms.importRegions(tree.map(({ code, name }) => ({ code, name })));
     if (kims === 0) {
       const officers = await writeOfficers([provinceOfficer], cms);
-      return { regions, agencies: 0, kims: 0, items: 0, photos: 0, officers };
+      return {
+        ...{ regions, agencies: 0, kims: 0, items: 0, photos: 0 },
+        officers,
+        invitation: null,
+      };
     }
 
     const network = enlarge(sampleNetwork, kims, tree);
@@ -72,13 +79,17 @@ export async function seedNetwork({
     const items = written.items + shared;
     const added = { regions, agencies, kims: written.kims, items, photos: pictures.uploaded() };
     log(told(added, officers.length));
-    return { ...added, officers };
+    const invitation = written.kims > 0 ? await inviteMember(cms, WRITER) : null;
+    return { ...added, officers, invitation };
   } finally {
     await cms.stop();
   }
 }
 
-function told(added: Omit<SeedResult, 'officers'>, officers: number): string {
+/** KIM Tangkiling publishes directly: what is tried out there is live seconds later. */
+const WRITER = { kim: 'tangkiling', name: 'Penulis Contoh', role: 'editor' } as const;
+
+function told(added: Omit<SeedResult, 'officers' | 'invitation'>, officers: number): string {
   const total = Object.values(added).reduce((sum, count) => sum + count, officers);
   if (total === 0) return 'The sample network is there already; nothing was changed.';
   const { regions, agencies, kims, items, photos } = added;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { resourceHeaders } from '../headers.ts';
 import { isFile } from '../precompressed.ts';
-import { resourceOfPath } from '../resource-of-path.ts';
+import { resourceOfPath, type Resource } from '../resource-of-path.ts';
 import { refuse, setAll, streamFile } from '../stream-file.ts';
 import { checkCall, isCall, splitUrl } from './check-call.ts';
 import { composerHeaders } from './composer-headers.ts';
@@ -10,7 +10,7 @@ import { forwardCall } from './forward-call.ts';
 import { refuseCall } from './refuse-call.ts';
 
 export interface Composer {
-  /** Folder of the built app: `index.html`, `_astro/…`, the service worker. */
+  /** Folder of the built app: `index.html`, `app/…`, the service worker. */
   folder: string;
   /** Origin of the CMS. */
   cms: string;
@@ -43,7 +43,7 @@ export async function answerComposer(
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const resource = resourceOfPath(path);
+  const resource = appResource(path);
   if (resource.kind === 'moved') {
     setAll(response, resourceHeaders(resource));
     response.writeHead(301, { Location: resource.to }).end();
@@ -56,3 +56,9 @@ export async function answerComposer(
   setAll(response, resourceHeaders(resource));
   return streamFile(request, response, home, resource.file);
 }
+
+/** The app's own files are named by their content; all other addresses are formed like those of a site. */
+const appResource = (path: string): Resource =>
+  /^\/app\/[\w-][\w.-]*\.(?:js|css|svg|png|webp)$/.test(path)
+    ? { kind: 'asset', file: path.slice(1) }
+    : resourceOfPath(path);

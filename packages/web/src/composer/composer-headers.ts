@@ -1,7 +1,7 @@
 import { securityHeaders, sitePolicy } from '../headers.ts';
 
-/** Beside its own files the app shows photos that it has in hand, and has a service worker. */
-const policy = { ...sitePolicy, 'img-src': "'self' blob:", 'worker-src': "'self'" };
+/** The app draws the photos that it has in hand: like a site it needs nothing but its own files. */
+const policy = { ...sitePolicy, 'worker-src': "'self'" };
 
 /** The header set of Tulis: that of every site but for what the app needs; it names no page to others. */
 export const composerHeaders = (scheme: 'http' | 'https'): Record<string, string> => ({
