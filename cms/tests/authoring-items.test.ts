@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthoredItem } from '@simpul/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { uidOfItem } from '../src/authoring/items/item-row.ts';
+import { rowsOf } from '../src/database/rows.ts';
 import { authoringRefusals, missingWords } from '../src/words/authoring-refusals.ts';
 import { refusals } from '../src/words/refusals.ts';
 import { joinAs, type Phone } from './kit/members.ts';
+import { photo } from './kit/pictures.ts';
 import { publicationOf } from './kit/publication.ts';
 import { makeWorld, type World } from './kit/world.ts';
-import { eventContent, galleryContent, postContent, write } from './kit/writing.ts';
+import { eventContent, galleryContent, photoForm, postContent, write } from './kit/writing.ts';
 
 let world: World;
 let kim: string;
@@ -187,16 +190,25 @@ describe('a KIM that publishes directly', () => {
   it.each([
     ['post', postContent({ title: 'Ditarik' })],
     ['event', eventContent({ title: 'Agenda ditarik' })],
-  ])('withdraws a %s at once, whatever version was looked at', async (type, content) => {
-    const item = await write(editor, content, 'send');
+    ['gallery', galleryContent({ title: 'Galeri ditarik' })],
+  ] as const)('withdraws a %s at once, and keeps why', async (type, content) => {
+    const sent = await editor.ask('POST', '/photos', { body: photoForm(await photo('#d82')) });
+    const photos = [{ hash: sent.body['hash'], alt: 'Sungai', caption: '', credit: '' }];
+    const item = await write(editor, { ...content, photos }, 'send');
     expect(item.live).toBe(true);
     const said = await editor.ask('POST', `/items/${item.id}/withdraw`, {
       body: { reason: 'Salah tanggal' },
     });
     expect(said.body).toMatchObject({ state: 'withdrawn', live: false });
     const content2 = await publicationOf(world.cms).kim('tulis-satu');
-    const ids = [...content2.posts, ...content2.events].map(({ id }) => id);
-    expect(ids).not.toContain(item.id);
+    const { posts, events, galleries, removed } = content2;
+    expect([...posts, ...events, ...galleries].map(({ id }) => id)).not.toContain(item.id);
+    expect(removed.find(({ id }) => id === item.id)?.reason).toBe('withdrawn');
+    const rows = rowsOf<object>(world.cms.strapi, uidOfItem(type));
+    expect(await rows.findMany({ where: { documentId: item.id } })).toEqual([
+      expect.objectContaining({ withdrawnReason: 'Salah tanggal', state: 'withdrawn' }),
+      expect.objectContaining({ withdrawnReason: 'Salah tanggal' }),
+    ]);
     expect(await act(editor, item, 'publish')).toEqual([409, 'wrong-state']);
     expect(type).toBe(item.type);
   });

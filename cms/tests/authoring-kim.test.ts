@@ -23,6 +23,26 @@ beforeAll(async () => {
   stranger = (await joinAs(world.cms, other, 'editor')).phone;
 });
 
+/** Was a transaction open whenever a file was put in its place? */
+async function openWhileStoring(run: () => Promise<unknown>): Promise<boolean[]> {
+  const { strapi } = world.cms;
+  const provider = strapi.service('plugin::upload.provider') as unknown as {
+    upload: (file: object) => Promise<void>;
+  };
+  const { upload } = provider;
+  const seen: boolean[] = [];
+  provider.upload = (file) => {
+    seen.push(strapi.db.inTransaction());
+    return upload.call(provider, file);
+  };
+  try {
+    await run();
+  } finally {
+    provider.upload = upload;
+  }
+  return seen;
+}
+
 const sendPhoto = async (phone: Phone, bytes: Buffer, key: string = randomUUID()) =>
   phone.ask('POST', '/photos', { body: photoForm(bytes), key });
 const stored = () => readdirSync(path.join(world.cms.folder, 'cms/public/uploads')).length;
@@ -38,6 +58,15 @@ describe('a photo', () => {
     expect(item).toMatchObject({ state: 'published', content: { photos } });
     const post = await write(editor, postContent({ title: 'Berfoto', photos }), 'send');
     expect(post.content.photos).toEqual(photos);
+  });
+
+  it('keeps nobody else from writing while it is decoded', async () => {
+    const bytes = await photo('#268');
+    const seen = await openWhileStoring(async () => {
+      expect((await sendPhoto(editor, bytes)).status).toBe(200);
+    });
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen).not.toContain(true);
   });
 
   it('sent again with the same number is stored once; other bytes under that number are refused', async () => {

@@ -22,8 +22,16 @@ beforeAll(async () => {
   publisher = publisherOf(cms);
   publisher.start();
 });
-afterAll(() => publisher.stop());
+// Other tests count what waits in these regencies.
+afterAll(async () => {
+  publisher.stop();
+  for (const [kind, documentId] of handedIn) {
+    const rows = rowsOf(regencies.world.cms.strapi, uidOfKind(kind));
+    await rows.updateMany({ where: { documentId }, data: { state: 'draft' } });
+  }
+});
 
+const handedIn: [ReviewedKind, string][] = [];
 async function handIn(kind: ReviewedKind, data: Record<string, unknown>): Promise<string> {
   const { world } = regencies;
   const { documentId } = await world.documents.create(kind, data);
@@ -31,6 +39,7 @@ async function handIn(kind: ReviewedKind, data: Record<string, unknown>): Promis
     where: { documentId },
     data: { state: 'submitted', writer: 'member:7' },
   });
+  handedIn.push([kind, documentId]);
   return documentId;
 }
 

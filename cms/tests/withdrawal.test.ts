@@ -119,6 +119,48 @@ describe('taking an item away', () => {
     });
   });
 
+  it.each([
+    ['gallery', 'galleries'],
+    ['event', 'events'],
+  ] as const)(
+    'a withdrawn %s is gone with the save, and back when it is published again',
+    async (type, list) => {
+      const { id: file } = await world.cms.upload({ bytes: await photo('#1f3d5c'), name: 'x.jpg' });
+      const data =
+        type === 'event'
+          ? world.event({ kim })
+          : { title: 'Galeri', kim, photos: [{ file, alt: 'Sungai' }] };
+      const { documentId: id } = await world.documents.create(type, data, 'published');
+      const withdrawnAt = '2026-11-21T10:00:00.000Z';
+      await world.documents.update(type, id, { withdrawnAt, withdrawnReason: 'Dibatalkan' });
+      const gone = await api.kim('tarik-satu');
+      expect(gone[list].map((item) => item.id)).not.toContain(id);
+      expect(gone.removed.find((stone) => stone.id === id)).toMatchObject({
+        type,
+        reason: 'withdrawn',
+      });
+      await world.documents.update(type, id, { withdrawnAt: null });
+      await world.documents.publish(type, id);
+      expect((await api.kim('tarik-satu'))[list].map((item) => item.id)).toContain(id);
+    },
+  );
+
+  it('a withdrawn shared event is gone from the network with the save', async () => {
+    const { documentId: id } = await world.documents.create(
+      'event',
+      world.event({ title: 'Rapat dibatalkan', audience: { everyone: true } }),
+      'published',
+    );
+    await world.documents.update('event', id, {
+      withdrawnAt: '2026-11-21T10:00:00.000Z',
+      withdrawnReason: 'Hujan',
+    });
+    const network = await api.network();
+    expect(network.sharedEvents.map((item) => item.id)).not.toContain(id);
+    expect(network.removed.find((stone) => stone.id === id)?.reason).toBe('withdrawn');
+    expect(JSON.stringify(network)).not.toContain('Hujan');
+  });
+
   it('a shared event that becomes a KIM’s own leaves the network and appears at the KIM', async () => {
     const { documentId: id } = await world.documents.create(
       'event',

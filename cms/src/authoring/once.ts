@@ -35,35 +35,43 @@ interface Row {
  */
 export async function once(
   strapi: Core.Strapi,
-  { sender, key, content }: Sending,
+  sending: Sending,
   write: () => Promise<Answer>,
 ): Promise<Answer> {
   const rows = rowsOf<Row>(strapi, UID);
-  const name = hashOf(`${sender} ${key}`);
-  const bodyHash = hashOf(content);
-  const earlier = async (): Promise<Answer | null> => {
-    const row = await rows.findOne({ where: { name } });
-    if (!row) return null;
-    if (row.bodyHash !== bodyHash) refuseRequest('idempotency-key-reused');
-    return { status: row.status, body: JSON.parse(row.answer) as unknown };
-  };
-  const known = await earlier();
+  const name = nameOf(sending);
+  const known = await answeredBefore(strapi, sending);
   if (known) return known;
   if (randomInt(SELDOM) === 0) await forget(strapi);
   try {
     return await inTransaction(strapi, async () => {
       // Of two that come at the same time the second fails here, on the unique index.
-      await rows.create({ data: { name, bodyHash, status: 0, answer: 'null' } });
+      await rows.create({
+        data: { name, bodyHash: hashOf(sending.content), status: 0, answer: 'null' },
+      });
       const made = await write();
       const answer = JSON.stringify(made.body ?? null);
       await rows.update({ where: { name }, data: { status: made.status, answer } });
       return made;
     });
   } catch (error) {
-    const other = await earlier();
+    const other = await answeredBefore(strapi, sending);
     if (other) return other;
     throw error;
   }
+}
+
+const nameOf = ({ sender, key }: Sending): string => hashOf(`${sender} ${key}`);
+
+/** The answer that this write got when it was done; null when it was not. Refuses a number used twice. */
+export async function answeredBefore(
+  strapi: Core.Strapi,
+  sending: Sending,
+): Promise<Answer | null> {
+  const row = await rowsOf<Row>(strapi, UID).findOne({ where: { name: nameOf(sending) } });
+  if (!row) return null;
+  if (row.bodyHash !== hashOf(sending.content)) refuseRequest('idempotency-key-reused');
+  return { status: row.status, body: JSON.parse(row.answer) as unknown };
 }
 
 /** Nobody sends a write again after so long; the answers would pile up. About one write in so many looks. */

@@ -24,11 +24,21 @@ export interface StoredFile {
   url: string;
 }
 
+/** A file whose bytes lie in their place; `keepUpload` makes it known to the library. */
+export type MadeUpload = Record<string, unknown>;
+
 /**
  * The only way into the media library. Nothing is stored before it was made safe; it is stored under the
  * hash of its bytes. Refuses with a sentence what cannot be made safe.
  */
-export async function storeUpload(strapi: Core.Strapi, upload: Upload): Promise<StoredFile> {
+export const storeUpload = async (strapi: Core.Strapi, upload: Upload): Promise<StoredFile> =>
+  keepUpload(strapi, await makeUpload(strapi, upload));
+
+/**
+ * The long part: decoding, encoding, writing files. It must not run inside a transaction, or nobody else
+ * could write for as long as the picture takes. Files that are never kept are known to nobody.
+ */
+export async function makeUpload(strapi: Core.Strapi, upload: Upload): Promise<MadeUpload> {
   const safe = await makeSafe(upload.bytes);
   if (!safe.ok) refuse(safe.reason);
   const { folder, user } = upload;
@@ -41,10 +51,12 @@ export async function storeUpload(strapi: Core.Strapi, upload: Upload): Promise<
   };
   await stockService(strapi, 'plugin::upload.provider').upload(entity);
   const formats = await storeThumbnail(strapi, entity);
-  return rowsOf<StoredFile>(strapi, 'plugin::upload.file').create({
-    data: { ...entity, getStream: undefined, formats, createdBy: user, updatedBy: user },
-  });
+  return { ...entity, getStream: undefined, formats, createdBy: user, updatedBy: user };
 }
+
+/** The short part: the row of the library. */
+export const keepUpload = (strapi: Core.Strapi, made: MadeUpload): Promise<StoredFile> =>
+  rowsOf<StoredFile>(strapi, 'plugin::upload.file').create({ data: made });
 
 type Storable = ReturnType<typeof storable> & Record<string, unknown>;
 

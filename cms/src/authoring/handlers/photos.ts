@@ -5,10 +5,11 @@ import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../database/rows.ts';
 import { actorOf, owningKimOf, personIdOf, type MemberRow } from '../../members/member.ts';
 import { mustBeAllowed, refuseRequest } from '../../members/refuse-request.ts';
-import { storePhoto } from '../../uploads/store-photo.ts';
+import { keepPhoto, makePhoto } from '../../uploads/store-photo.ts';
+import type { MadeUpload } from '../../uploads/store-upload.ts';
 import type { Ctx } from '../context.ts';
 import { keyOf, toSender } from '../handle.ts';
-import { once } from '../once.ts';
+import { answeredBefore, once } from '../once.ts';
 
 const UID = 'api::authoring.member-photo';
 
@@ -23,9 +24,12 @@ export const photoHandlers = (strapi: Core.Strapi) => ({
     );
     const bytes = await readFile(onlyFile(ctx));
     const sending = { sender: member.documentId, key, content: bytes };
+    const known = await answeredBefore(strapi, sending);
+    if (known) return known;
+    const made = await makePhoto(strapi, bytes);
     return once(strapi, sending, async () => ({
       status: 200,
-      body: await keepPhoto(strapi, member, bytes),
+      body: await keepForMember(strapi, member, made),
     }));
   }),
 });
@@ -41,12 +45,12 @@ function onlyFile(ctx: Ctx): string {
   return file && !Array.isArray(file) ? file.filepath : refuseRequest('not-valid');
 }
 
-async function keepPhoto(
+async function keepForMember(
   strapi: Core.Strapi,
   member: MemberRow,
-  bytes: Buffer,
+  made: MadeUpload,
 ): Promise<StoredPhoto> {
-  const { id, hash, width, height } = await storePhoto(strapi, bytes);
+  const { id, hash, width, height } = await keepPhoto(strapi, made);
   const data = { hash, fileId: id, kim: member.kim.documentId, member: member.documentId };
   await rowsOf(strapi, UID).create({ data });
   return { hash, width, height };
