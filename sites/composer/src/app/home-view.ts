@@ -6,6 +6,7 @@ import { newSending } from '../sending/sending.ts';
 import { allDrafts } from '../store/drafts.ts';
 import { remembered } from '../store/remembered.ts';
 import { words } from '../words/common.ts';
+import { isEarlier } from './take-over.ts';
 import type { Tulis } from './tulis.ts';
 
 /** A text in a list. */
@@ -22,7 +23,11 @@ export interface ListedText {
 export interface HomeView {
   returned: ListedText[];
   waiting: ListedText[];
+  /** Handed in by colleagues, for one who may publish. */
+  toJudge: ListedText[];
   all: ListedText[];
+  /** How many texts the same person left here under an earlier invitation. */
+  earlier: number;
   /** How many texts of other members lie on this phone. */
   others: number;
   announcements: ReachingAnnouncements['announcements'];
@@ -61,7 +66,7 @@ export async function homeView(tulis: Tulis): Promise<HomeView> {
         type: draft.type,
         status,
         route: status.is === 'on-phone' ? ['draf', draft.id] : ['status', draft.id],
-        mine: true,
+        mine: sending?.sent?.item.mine ?? true,
       };
     });
   const here = new Set(own.flatMap(({ sending }) => (sending?.sent ? [sending.sent.item.id] : [])));
@@ -76,11 +81,20 @@ export async function homeView(tulis: Tulis): Promise<HomeView> {
       mine: item.mine,
     }));
   const texts = [...onPhone, ...elsewhere];
+  const leads = tulis.me?.rights.includes('edit-others') ?? false;
+  const isToJudge = ({ status, mine }: ListedText): boolean =>
+    leads && !mine && status.is === 'submitted';
+  const earlier = kept.filter(({ draft }) => isEarlier(draft, tulis.me)).length;
   return {
     returned: texts.filter(({ status }) => status.is === 'returned'),
     waiting: texts.filter(({ status }) => UNFINISHED.has(status.is)),
-    all: texts.filter(({ status }) => status.is !== 'returned' && !UNFINISHED.has(status.is)),
-    others: kept.length - own.length,
+    all: texts.filter(
+      (text) =>
+        text.status.is !== 'returned' && !UNFINISHED.has(text.status.is) && !isToJudge(text),
+    ),
+    toJudge: texts.filter(isToJudge),
+    earlier,
+    others: kept.length - own.length - earlier,
     announcements: announcements ?? [],
     activity,
     ideas: ideasFor(announcements ?? [], new Date()),

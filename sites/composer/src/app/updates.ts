@@ -12,9 +12,11 @@ export async function waitingUpdate(): Promise<boolean> {
 
 /** Begins anew with the version that waits. Only on the writer's tap: nothing changes under their hands. */
 export async function applyUpdate(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await registration?.update().catch(() => undefined);
+  if (!registration?.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  registration?.waiting?.postMessage('take-over');
+  registration.waiting.postMessage('take-over');
 }

@@ -10,7 +10,7 @@ interface Props {
 
 /** The topic, chosen by its picture. */
 export const Categories = ({ value, wrong, change }: Props) => (
-  <fieldset class="field topics">
+  <fieldset class="field topics" data-fill="category">
     <legend>{w.category}</legend>
     <p class="hint">{w.categoryHint}</p>
     {wrong && <p class="wrong">{wrong}</p>}

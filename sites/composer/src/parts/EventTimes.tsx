@@ -11,7 +11,7 @@ interface Props {
 
 /** When an event is, and who holds it. */
 export const EventTimes = ({ fields, set }: Props) => (
-  <section>
+  <section data-fill="starts ends-before map-link">
     <Field label={w.starts}>
       {(ids) => (
         <input

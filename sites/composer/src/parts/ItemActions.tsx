@@ -1,54 +1,63 @@
 import { authoringLimits } from '@simpul/contract/authoring';
 import { useState } from 'preact/hooks';
+import { actOnItem } from '../app/act-on-item.ts';
+import { replaceBy } from '../app/use-route.ts';
 import { useTulis } from '../app/use-tulis.ts';
-import type { Draft } from '../draft/draft.ts';
-import { standingOf } from '../sending/advance.ts';
 import type { Standing } from '../sending/sending.ts';
-import { sendWords as w, words } from '../words/index.ts';
-import { TextField } from './TextField.tsx';
+import { sendWords as w } from '../words/index.ts';
+import { AskReason } from './AskReason.tsx';
+import { Confirm } from './Confirm.tsx';
+import { PreviewButton } from './PreviewButton.tsx';
 
-/** What may be done with an item that is live: take it from the site, with a reason. */
-export function ItemActions({ item, draft }: { item: Standing; draft: Draft }) {
+/** What may be done with an item of the server: looked at, judged, taken from the site, thrown away. */
+export function ItemActions({ item, draft }: { item: Standing; draft: string }) {
   const tulis = useTulis();
-  const [reason, setReason] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  const [key] = useState(() => crypto.randomUUID());
-  if (!item.live || !tulis.me?.rights.includes('withdraw')) return null;
-  if (reason === null) {
-    return (
-      <button type="button" class="quiet" onClick={() => setReason('')}>
-        {w.withdraw}
-      </button>
-    );
-  }
-  const withdraw = async (): Promise<void> => {
-    const told = await tulis.call('withdrawItem', { id: item.id, sent: { reason }, key });
-    if (told.is === 'answer') {
-      await tulis.sender.tell(draft.id, { is: 'heard', item: standingOf(told.answer) });
-    } else setProblem(told.is === 'refused' ? told.message : words.noLine);
-  };
+  const act = actOnItem(tulis, draft, item);
+  const rights = new Set(tulis.me?.rights);
+  const judges = item.state === 'submitted' && !item.mine && rights.has('edit-others');
+  const isThrowable = item.state === 'draft' && !item.live;
   return (
-    <div class="confirm">
-      <TextField
-        label={w.withdrawAsk}
-        value={reason}
-        most={authoringLimits.withdrawReason}
-        wrong={problem}
-        change={setReason}
-      />
-      <div class="row">
-        <button
-          type="button"
-          class="danger"
-          disabled={reason.trim() === ''}
-          onClick={() => void withdraw()}
-        >
-          {w.withdrawYes}
+    <>
+      {judges && rights.has('publish') && item.held.length === 0 && (
+        <button type="button" class="big" onClick={() => void act.publish().then(setProblem)}>
+          {w.publish}
         </button>
-        <button type="button" class="plain" onClick={() => setReason(null)}>
-          {words.cancel}
-        </button>
-      </div>
-    </div>
+      )}
+      {item.state !== 'published' && item.state !== 'withdrawn' && (
+        <PreviewButton look={act.preview} />
+      )}
+      {problem && (
+        <p class="wrong" role="alert">
+          {problem}
+        </p>
+      )}
+      {judges && (
+        <AskReason
+          label={w.giveBack}
+          ask={w.giveBackAsk}
+          yes={w.giveBackYes}
+          most={authoringLimits.reviewNote}
+          run={act.giveBack}
+        />
+      )}
+      {item.live && rights.has('withdraw') && (
+        <AskReason
+          label={w.withdraw}
+          ask={w.withdrawAsk}
+          yes={w.withdrawYes}
+          most={authoringLimits.withdrawReason}
+          run={act.withdraw}
+        />
+      )}
+      {isThrowable && (
+        <Confirm
+          label={w.throwAway}
+          ask={w.throwAwayAsk}
+          yes={w.throwAwayYes}
+          run={() => act.remove().then((said) => (said ? setProblem(said) : replaceBy()))}
+        />
+      )}
+    </>
   );
 }

@@ -22,9 +22,12 @@ export function Notices() {
     <div class="notices" role="status">
       {!online && <p class="notice">{words.offline}</p>}
       {me && out && (
-        <p class="notice notice-strong">
-          {words.signedOut} <a href={to('masuk')}>{words.signInAgain}</a>
-        </p>
+        <div class="notice notice-strong">
+          <p>{words.signedOut}</p>
+          <a class="button" href={to('masuk')}>
+            {words.signInAgain}
+          </a>
+        </div>
       )}
       {space && isNearlyFull(space) && <p class="notice notice-strong">{words.full}</p>}
     </div>

@@ -43,7 +43,7 @@ export function Screen({ title, back, at, children }: Props) {
           <h1 tabIndex={-1} ref={heading}>
             {title}
           </h1>
-          {!back && me && <span class="top-kim">{me.kim.name}</span>}
+          {at === 'home' && me && <span class="top-kim">{me.kim.name}</span>}
         </div>
         <div class="weave" aria-hidden="true" />
       </header>

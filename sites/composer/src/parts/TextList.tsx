@@ -30,7 +30,7 @@ export function TextList({ head, texts, none, most = 20 }: Props) {
                 <StatusBadge status={status} />
                 <span class="hint">
                   {typeWords[type]}
-                  {!mine && ` · ${w.by}`}
+                  {mine && ` · ${w.by}`}
                 </span>
               </span>
             </a>

@@ -19,7 +19,7 @@ interface Props {
 export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
   const home = useTulis().me?.kim.place ?? '';
   return (
-    <section>
+    <section data-fill="place">
       <h2>{type === 'event' ? w.place : w.whereWhen}</h2>
       <TextField
         label={w.place}

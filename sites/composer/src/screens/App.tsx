@@ -20,7 +20,7 @@ export const App = ({ tulis }: { tulis: Tulis }) => (
 );
 
 function Current() {
-  const [first, second, third] = useRoute();
+  const [first, second, third, fourth] = useRoute();
   const me = useLive(async (tulis) => tulis.me);
   if (location.pathname.startsWith('/undangan')) return <InvitationScreen />;
   if (me === undefined) return null;
@@ -30,7 +30,7 @@ function Current() {
     return third === 'kirim' ? (
       <CheckScreen id={second} />
     ) : (
-      <EditorScreen key={second} id={second} />
+      <EditorScreen key={second} id={second} focus={fourth} />
     );
   }
   if (first === 'status' && second) return <StandingScreen key={second} id={second} />;

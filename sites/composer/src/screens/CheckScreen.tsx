@@ -50,10 +50,14 @@ function Check({ text: { draft, sending } }: { text: KeptText }) {
           <h2>{w.lacks}</h2>
           <ul class="plain-list">
             {lacks.map((lack) => (
-              <li key={lack}>{lackWords[lack]}</li>
+              <li key={lack}>
+                <a class="lack" href={to('draf', draft.id, 'isi', lack)}>
+                  {lackWords[lack]}
+                </a>
+              </li>
             ))}
           </ul>
-          <a class="button" href={to('draf', draft.id)}>
+          <a class="button" href={to('draf', draft.id, 'isi', lacks[0]!)}>
             {w.fill}
           </a>
         </section>

@@ -3,6 +3,7 @@ import { authoringLimits } from '@simpul/contract/authoring';
 import { useDraft, type Editing } from '../app/use-draft.ts';
 import { useTulis } from '../app/use-tulis.ts';
 import { go, replaceBy } from '../app/use-route.ts';
+import { focusOn } from '../app/focus-on.ts';
 import type { Draft, Fields } from '../draft/draft.ts';
 import { titleFrom } from '../draft/title.ts';
 import { Advices } from '../parts/Advices.tsx';
@@ -19,7 +20,7 @@ import { removeDraft } from '../store/drafts.ts';
 import { editorWords as w, templateWords, typeWords, words } from '../words/index.ts';
 
 /** The writing page: photo, text, where and when, source, title, topic. */
-export function EditorScreen({ id }: { id: string }) {
+export function EditorScreen({ id, focus }: { id: string; focus?: string | undefined }) {
   const editing = useDraft(id);
   const { draft, elsewhere, take } = editing;
   if (draft === undefined)
@@ -45,10 +46,17 @@ export function EditorScreen({ id }: { id: string }) {
       </Screen>
     );
   }
-  return <Editor editing={editing} draft={draft} />;
+  return <Editor editing={editing} draft={draft} focus={focus} />;
 }
 
-function Editor({ editing, draft }: { editing: Editing; draft: Draft }) {
+interface EditorProps {
+  editing: Editing;
+  draft: Draft;
+  /** What is missing, when the writer comes to fill it. */
+  focus: string | undefined;
+}
+
+function Editor({ editing, draft, focus }: EditorProps) {
   const tulis = useTulis();
   const { change, keep, keeping } = editing;
   const { fields, type, template } = draft;
@@ -62,6 +70,10 @@ function Editor({ editing, draft }: { editing: Editing; draft: Draft }) {
       setTakenBack(true);
     });
   }, [draft.edition === begun]);
+
+  useEffect(() => {
+    if (focus) focusOn(focus);
+  }, [focus]);
 
   const set = (more: Partial<Fields>): void =>
     change((now) => ({ ...now, fields: { ...now.fields, ...more } }));
@@ -87,12 +99,12 @@ function Editor({ editing, draft }: { editing: Editing; draft: Draft }) {
         </p>
       )}
       <form class="editor" onSubmit={(event) => event.preventDefault()}>
-        <section>
+        <section data-fill="photos alt photos-too-many">
           <h2>{w.photos}</h2>
           <p class="hint">{w.photosHint}</p>
           <Photos draft={draft} change={change} />
         </section>
-        <section>
+        <section data-fill="body body-too-long">
           <h2 class="away">{w.body[type]}</h2>
           {template && <Prompts template={template} />}
           <BodyField
@@ -121,7 +133,7 @@ function Editor({ editing, draft }: { editing: Editing; draft: Draft }) {
             )}
           </section>
         )}
-        <section>
+        <section data-fill="title title-too-long">
           <TextField
             label={w.title}
             hint={w.titleHint}

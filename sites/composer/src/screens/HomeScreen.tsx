@@ -4,6 +4,8 @@ import { useLive, useTulis } from '../app/use-tulis.ts';
 import { to } from '../app/use-route.ts';
 import { homeView } from '../app/home-view.ts';
 import { Activity } from '../parts/Activity.tsx';
+import { Ideas } from '../parts/Ideas.tsx';
+import { takeOverEarlier } from '../app/take-over.ts';
 import { Announcements } from '../parts/Announcements.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { InstallHint } from '../parts/InstallHint.tsx';
@@ -29,7 +31,7 @@ export function HomeScreen() {
     };
   }, [tulis]);
   if (!view) return null;
-  const { returned, waiting, all, others, announcements, activity } = view;
+  const { returned, waiting, toJudge, all, earlier, others, announcements, activity } = view;
   return (
     <Screen title={w.hello(tulis.me!.member.name)} at="home">
       <UpdateHint />
@@ -40,12 +42,22 @@ export function HomeScreen() {
           <span>{w.beginHint}</span>
         </span>
       </a>
+      <Activity activity={activity} />
       {returned.length > 0 && <TextList head={w.returned} texts={returned} />}
-      {waiting.length > 0 && <TextList head={w.waits} texts={waiting} />}
-      <TextList head={w.all} texts={all} none={w.none} most={5} />
-      {others > 0 && <p class="notice">{w.others(others)}</p>}
+      {waiting.length > 0 && <TextList head={w.waits} texts={waiting} most={4} />}
+      {toJudge.length > 0 && <TextList head={w.judge} texts={toJudge} />}
+      {earlier > 0 && (
+        <section class="notice">
+          <p>{w.earlier(earlier)}</p>
+          <button type="button" onClick={() => void takeOverEarlier(tulis)}>
+            {w.earlierTake}
+          </button>
+        </section>
+      )}
+      <TextList head={w.all} texts={all} none={w.none} most={3} />
       {announcements.length > 0 && <Announcements announcements={announcements} />}
-      <Activity activity={activity} ideas={view.ideas} />
+      <Ideas ideas={view.ideas} />
+      {others > 0 && <p class="notice">{w.others(others)}</p>}
       <InstallHint />
     </Screen>
   );

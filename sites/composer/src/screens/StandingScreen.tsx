@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { keptText, type KeptText } from '../app/kept-text.ts';
+import { applyUpdate } from '../app/updates.ts';
 import { watchServed } from '../app/watch-served.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { to } from '../app/use-route.ts';
@@ -23,7 +24,7 @@ export function StandingScreen({ id }: { id: string }) {
   );
   if (text === undefined) return null;
   return (
-    <Screen title={text?.draft.fields.title || words.untitled} back={[]}>
+    <Screen title={w.head} back={[]}>
       {text ? <Standing text={text} /> : <p>{editorWords.missing}</p>}
     </Screen>
   );
@@ -36,6 +37,7 @@ function Standing({ text }: { text: KeptText }) {
   const isOnItsWay = status.is === 'waiting' || status.is === 'sending';
   return (
     <>
+      <h2 class="standing-title">{draft.fields.title || words.untitled}</h2>
       <section class="standing" aria-live="polite">
         <StatusBadge status={status} />
         <p>{status.is === 'refused' ? status.message : statusWords[status.is].means}</p>
@@ -49,6 +51,16 @@ function Standing({ text }: { text: KeptText }) {
         <ShareBox draft={draft} address={item.address} isServed={status.is === 'served'} />
       )}
       <div class="stack">
+        {status.is === 'signed-out' && (
+          <a class="button" href={to('masuk')}>
+            {words.signInAgain}
+          </a>
+        )}
+        {status.is === 'outdated' && (
+          <button type="button" onClick={() => void applyUpdate()}>
+            {w.update}
+          </button>
+        )}
         {status.is === 'waiting' && (
           <button type="button" onClick={() => void tulis.sender.look(true)}>
             {w.sendNow}
@@ -71,7 +83,9 @@ function Standing({ text }: { text: KeptText }) {
             {status.is === 'returned' || status.is === 'refused' ? w.mend : w.edit}
           </a>
         )}
-        {item && <ItemActions item={item} draft={draft} />}
+        {item && !isOnItsWay && status.is !== 'conflict' && (
+          <ItemActions item={item} draft={draft.id} />
+        )}
       </div>
       <p class="hint">{w.inQueue}</p>
     </>

@@ -13,10 +13,12 @@ export class ObjectShape extends Shape {
       if (!isRecord(value)) return void issues.push({ code: 'invalid_type', path });
       const read: Record<string, unknown> = {};
       for (const [name, shape] of Object.entries(fields)) {
-        if (shape.isOptional && !(name in value)) continue;
+        if (shape.isOptional && !Object.hasOwn(value, name)) continue;
         read[name] = shape.read(value[name], [...path, name], issues);
       }
-      const keys = isStrict ? Object.keys(value).filter((name) => !(name in fields)) : [];
+      const keys = isStrict
+        ? Object.keys(value).filter((name) => !Object.hasOwn(fields, name))
+        : [];
       if (keys.length > 0) issues.push({ code: 'unrecognized_keys', path, keys });
       return read;
     });

@@ -19,7 +19,11 @@ export const homeWords = {
   others: (count: number) =>
     `Ada ${count} tulisan anggota lain di HP ini. Hanya penulisnya yang bisa membuka dan mengirimnya.`,
   sendNow: 'Kirim sekarang',
-  by: 'Ditulis anggota lain',
+  by: 'tulisan Anda',
+  judge: 'Menunggu Anda tinjau',
+  earlier: (count: number) =>
+    `Ada ${count} tulisan dari saat Anda masuk sebelumnya di HP ini. Tulisan itu atas nama yang sama dengan Anda.`,
+  earlierTake: 'Itu tulisan saya, lanjutkan',
   more: 'Lihat semua',
   invite: 'Pasang Tulis di layar utama HP supaya mudah dibuka.',
   install: 'Pasang',

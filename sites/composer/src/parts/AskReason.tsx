@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { words } from '../words/common.ts';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  label: string;
+  ask: string;
+  yes: string;
+  most: number;
+  /** Answers a sentence when it did not succeed. */
+  run: (reason: string) => Promise<string>;
+}
+
+/** A step that needs a reason in words. */
+export function AskReason({ label, ask, yes, most, run }: Props) {
+  const [reason, setReason] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  if (reason === null) {
+    return (
+      <button type="button" class="quiet" onClick={() => setReason('')}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <div class="confirm">
+      <TextField label={ask} value={reason} most={most} wrong={problem} change={setReason} />
+      <div class="row">
+        <button
+          type="button"
+          class="danger"
+          disabled={reason.trim() === ''}
+          onClick={() => void run(reason.trim()).then(setProblem)}
+        >
+          {yes}
+        </button>
+        <button type="button" class="plain" onClick={() => setReason(null)}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
