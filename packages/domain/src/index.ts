@@ -5,6 +5,7 @@ export * from './audience.ts';
 export * from './authority/index.ts';
 export * from './category.ts';
 export * from './cover.ts';
+export * from './icon.ts';
 export * from './kim.ts';
 export * from './number.ts';
 export * from './preview.ts';

@@ -1,11 +1,11 @@
 import { coverCardPath, type CoverFamily } from '@simpul/domain';
-import { makeCard } from '@simpul/media';
+import { makeCard, makeIcon } from '@simpul/media';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compress, deservesTwins } from '../release/add-twins.ts';
 import { twinsOf } from '../release/draft.ts';
 import { writeShared } from '../release/shared-sums.ts';
-import type { CoverFile } from './theme-app.ts';
+import type { CoverFile, IconFile } from './theme-app.ts';
 
 /**
  * Writes the covers of a family and their sharing cards into the shared folder; those that stand there
@@ -27,5 +27,13 @@ export async function drawCovers(
       writeShared(file, bytes);
     }
     if (!existsSync(card)) writeShared(card, await makeCard(svg));
+  }
+}
+
+/** Writes the icons of the manifests; those that stand there stay. */
+export async function drawIcons(icons: readonly IconFile[], media: string): Promise<void> {
+  for (const { path, svg } of icons) {
+    const file = join(media, basename(path));
+    if (!existsSync(file)) writeShared(file, await makeIcon(svg));
   }
 }

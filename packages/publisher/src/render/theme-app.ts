@@ -10,10 +10,17 @@ export interface CoverFile {
   cover: Cover;
 }
 
+/** A drawn icon, by the address of its PNG on every host. */
+export interface IconFile {
+  path: string;
+  svg: string;
+}
+
 /** What a compiled theme exports; see `packages/theme/src/bundle/server.ts`. */
 export interface Bundle {
   app: { render: (request: Request, options: { locals: object }) => Promise<Response> };
   covers?: () => CoverFile[];
+  icons?: () => IconFile[];
 }
 
 /** A page that could not be made into a file. */

@@ -83,8 +83,10 @@ async function work(job: Job): Promise<SiteOutcome | null> {
       return null;
     case 'covers': {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.
-      const { drawCovers } = await import('./draw-covers.ts');
+      const { drawCovers, drawIcons } = await import('./draw-covers.ts');
       await drawCovers(microsite.covers?.() ?? [], job.family, folders.media);
+      // They show the mark of the network on the colours of its KIM.
+      if (job.family === 'kim') await drawIcons(microsite.icons?.() ?? [], folders.media);
       return null;
     }
     case 'preview': {

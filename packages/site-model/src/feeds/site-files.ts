@@ -1,4 +1,4 @@
-import { coverOf, coverPath, paths, photoPath } from '@simpul/domain';
+import { coverOf, coverPath, iconPath, iconShapes, paths, photoPath } from '@simpul/domain';
 import { clip } from '@simpul/markup';
 import { page, type Page } from '../page.ts';
 import { placeOf } from '../words/region.ts';
@@ -44,4 +44,5 @@ const manifest = ({ surround }: { surround: Surround }): ManifestView => ({
   icon: surround.logo
     ? photoPath(surround.logo.hash, 480)
     : coverPath(coverOf('kim', surround.slug)),
+  icons: iconShapes.map((shape) => ({ src: iconPath(surround.accent, shape), ...shape })),
 });

@@ -1,4 +1,4 @@
-import { categoryLabels, paths } from '@simpul/domain';
+import { categoryLabels, coverOf, paths } from '@simpul/domain';
 import { page, type Page } from '../page.ts';
 import { correctionViews } from '../parts/corrections.ts';
 import { changedAt, fullDate, lastTouched } from '../parts/date.ts';
@@ -18,7 +18,7 @@ import type { PostStory } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { ArticleView } from '../views/index.ts';
 import { readingTime } from '../words/counts.ts';
-import { coverOf } from '@simpul/domain';
+import { nearbyLinks } from '../words/nearby.ts';
 
 /** The newest articles carry pinned announcements; a pin never makes a whole archive render anew. */
 const FRESH = 5;
@@ -92,6 +92,7 @@ function view({ surround, post, more, notices }: Shows): ArticleView {
     corrections: correctionViews(item.corrections, zone),
     share: shareOf(item.title, url),
     more: itemCards(more, surround, post),
+    nearby: nearbyLinks(surround, item.category),
     notices: noticeCards(notices, surround),
   };
 }

@@ -16,6 +16,11 @@ describe('a contact', () => {
     ).toEqual({ text: 'Facebook: facebook.com/kim.x', href: 'https://www.facebook.com/kim.x' });
   });
 
+  it('that is an address opens the map', () => {
+    const { href } = contactLink({ kind: 'address', label: null, value: 'Jl. Tjilik Riwut km 34' });
+    expect(href).toBe('https://www.openstreetmap.org/search?query=Jl.%20Tjilik%20Riwut%20km%2034');
+  });
+
   it('never links a scheme that runs code', () => {
     const { href } = contactLink({ kind: 'other', label: null, value: 'javascript:alert(1)' });
     expect(href).not.toMatch(/^javascript/i);

@@ -14,12 +14,15 @@ const handle = (value: string): string => /^@?([\w.-]+)$/.exec(value.trim())?.[1
 
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
 
+/** A place on the map that belongs to everybody. */
+export const mapLink = (place: string): string =>
+  `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
+
 function hrefOf({ kind, value }: Contact): string {
   if (isWebAddress(value)) return new URL(value).href;
   if (kind === 'email') return `mailto:${encodeURIComponent(value.trim()).replaceAll('%40', '@')}`;
   if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
-  if (kind === 'address')
-    return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(value)}`;
+  if (kind === 'address') return mapLink(value);
   const account = accounts[kind];
   return account && handle(value) ? account + handle(value) : paths.about;
 }

@@ -110,5 +110,8 @@ export interface ManifestView {
   name: string;
   shortName: string;
   description: string;
+  /** The site's own picture: its logo, or a drawing of any size. */
   icon: string;
+  /** PNG, for phones that take nothing else. */
+  icons: { src: string; side: number; purpose: 'any' | 'maskable' }[];
 }

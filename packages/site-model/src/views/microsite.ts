@@ -60,6 +60,8 @@ export interface ArticleView extends PageView {
   corrections: CorrectionView[];
   share: Share;
   more: ItemCard[];
+  /** Where neighbours and others with the same topic are read: on the portal. */
+  nearby: Link[];
   notices: NoticeCard[];
 }
 
@@ -154,6 +156,8 @@ export interface FollowView extends PageView {
     kind: 'whatsapp' | 'rss' | 'calendar' | 'bookmark';
     title: string;
     text: string;
+    /** What to do, one thing at a time. */
+    steps: string[];
     links: Link[];
   }[];
   feeds: Link[];

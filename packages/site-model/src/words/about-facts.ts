@@ -1,5 +1,6 @@
 import type { Profile } from '@simpul/contract';
 import { indonesian, plainDate } from '@simpul/domain';
+import { mapLink } from '../parts/contact-link.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { AboutView } from '../views/microsite.ts';
 import { placeOf } from './region.ts';
@@ -16,6 +17,7 @@ export function aboutFacts(profile: Profile, kind: string, surround: Surround): 
   const { lineage, office, setting, portal } = surround;
   const facts: [label: string, value: string | null, href?: string | null][] = [
     ['Wilayah', placeOf(lineage)],
+    ['Peta', 'Lihat di OpenStreetMap', mapLink(`${placeOf(lineage)}, ${setting.provinceName}`)],
     ['Jenis kelompok', kind],
     ['Berdiri sejak', day(profile.founded)],
     ['Surat keputusan', decree(profile)],

@@ -32,7 +32,12 @@ export function followWays(followed: Followed): FollowView['ways'] {
           {
             kind: 'whatsapp' as const,
             title: 'Lewat WhatsApp',
-            text: `Kirim pesan kepada ${followed.name}. Anda akan diberi tahu cara menerima kabar di WhatsApp.`,
+            text: 'Kabar datang ke WhatsApp Anda, seperti pesan dari teman.',
+            steps: [
+              'Ketuk tombol di bawah. WhatsApp terbuka dengan pesan yang sudah tertulis.',
+              'Ketuk kirim.',
+              `Pengurus ${followed.name} membalas dan memberi tahu cara menerima kabar.`,
+            ],
             links: [link],
           },
         ]
@@ -40,19 +45,34 @@ export function followWays(followed: Followed): FollowView['ways'] {
     {
       kind: 'bookmark',
       title: 'Simpan di layar depan ponsel',
-      text: 'Buka menu peramban (tanda tiga titik), lalu pilih “Tambahkan ke layar utama”. Situs ini lalu dapat dibuka seperti aplikasi, tanpa memasang apa pun.',
+      text: 'Situs ini dapat dibuka seperti aplikasi. Halaman yang pernah Anda baca dapat dibuka lagi tanpa sinyal.',
+      steps: [
+        'Buka beranda situs ini di ponsel.',
+        'Ketuk menu peramban, biasanya tanda tiga titik.',
+        'Pilih “Tambahkan ke layar utama”.',
+      ],
       links: [{ text: 'Buka beranda', href: paths.home }],
     },
     {
       kind: 'calendar',
       title: 'Agenda di kalender Anda',
-      text: 'Tambahkan alamat kalender ini ke aplikasi kalender. Kegiatan baru dan perubahan jadwal akan masuk sendiri.',
+      text: 'Kegiatan kampung masuk sendiri ke kalender ponsel, dan ikut berubah bila jadwalnya berubah.',
+      steps: [
+        'Salin alamat kalender: tekan lama tombol di bawah, lalu pilih salin alamat tautan.',
+        'Buka aplikasi kalender, pilih tambah kalender dari alamat (URL).',
+        'Tempel alamat itu, lalu simpan.',
+      ],
       links: [{ text: 'Kalender agenda', href: paths.calendar }],
     },
     {
       kind: 'rss',
       title: 'Lewat pembaca RSS',
-      text: 'RSS mengirim setiap kabar baru ke aplikasi pembaca berita, tanpa akun dan tanpa iklan. Salin salah satu alamat di bawah ke aplikasi pembaca RSS Anda. Redaksi media juga dapat memakainya.',
+      text: 'Setiap kabar baru masuk ke aplikasi pembaca berita, tanpa akun dan tanpa iklan. Redaksi media juga memakainya.',
+      steps: [
+        'Pasang aplikasi pembaca RSS pilihan Anda.',
+        'Salin salah satu alamat di bawah.',
+        'Tempel alamat itu di aplikasi, lalu pilih berlangganan.',
+      ],
       links: [{ text: 'RSS semua kabar', href: paths.rss }],
     },
   ];

@@ -53,6 +53,14 @@ const article = (name: string, over: Partial<ArticleView>): Example => ({
     corrections: [],
     share: share(paths.post(slug), title),
     more: items(4).slice(1),
+    nearby: [
+      {
+        text: 'Kabar KIM lain di Kecamatan Bukit Batu',
+        href: 'https://kim.example/wilayah/62.71.04',
+      },
+      { text: 'Kabar KIM lain di Kota Palangka Raya', href: 'https://kim.example/wilayah/62.71' },
+      { text: 'Pertanian dari semua KIM', href: 'https://kim.example/topik/pertanian' },
+    ],
     notices: notices.slice(0, 2),
     ...over,
   },

@@ -235,8 +235,11 @@ describe.each(sites)('what machines read of %s', async (_, plan) => {
         lang: 'id',
         display: 'standalone',
       });
-      const [icon] = manifest['icons'] as { src: string; type: string }[];
-      expect(icon!.src.endsWith('.svg')).toBe(icon!.type === 'image/svg+xml');
+      const [icon, ...drawn] = manifest['icons'] as Record<string, string>[];
+      expect(icon!['src']!.endsWith('.svg')).toBe(icon!['type'] === 'image/svg+xml');
+      expect(drawn.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+        ...['192x192 any', '512x512 any', '512x512 maskable'],
+      ]);
     }
   });
 });

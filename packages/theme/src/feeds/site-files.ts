@@ -34,7 +34,15 @@ export const printManifest = (view: ManifestView): Printed => ({
       display: 'standalone',
       background_color: '#fbf8f3',
       theme_color: '#fbf8f3',
-      icons: [{ src: view.icon, ...iconType(view.icon) }],
+      icons: [
+        { src: view.icon, ...iconType(view.icon) },
+        ...view.icons.map(({ src, side, purpose }) => ({
+          src,
+          sizes: `${side}x${side}`,
+          type: 'image/png',
+          purpose,
+        })),
+      ],
     },
     null,
     1,
