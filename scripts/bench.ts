@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { measureExport } from '@simpul/cms/bench';
 import { Command, InvalidArgumentError } from 'commander';
 import { benchFull } from './bench/full.ts';
+import { say } from './bench/desk.ts';
+import { profileSummary } from './bench/profile.ts';
 import { benchUrgent } from './bench/urgent.ts';
 
 const CORES = Math.min(4, availableParallelism());
@@ -20,7 +22,12 @@ program
   .option('--sites <number>', 'how many KIM', wholeNumber, 1000)
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
   .option('--rounds <number>', 'rounds', wholeNumber, 10)
-  .action(async (options: Parameters<typeof benchUrgent>[0]) => print(await benchUrgent(options)));
+  .option('--profile <folder>', 'leave profiles there and print where the time went')
+  .action(async (options: Parameters<typeof benchUrgent>[0]) => {
+    const figures = await benchUrgent(options);
+    if (options.profile !== undefined) say(profileSummary(options.profile));
+    print(figures);
+  });
 program
   .command('export')
   .description('the publication API over HTTP: all KIM with their posts, one KIM, the network')

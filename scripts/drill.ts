@@ -1,9 +1,18 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { conclude, type Outcome } from './drill/outcome.ts';
+import { drillCms } from './drill/cms.ts';
+import { drillKill } from './drill/kill.ts';
 import { drillSlow } from './drill/slow.ts';
 
 const program = new Command('drill').description(
   'Break something on purpose and see that no reader notices. Usage: npm run drill -- <what> [--times <number>]',
+);
+add('kill', 'kill -9 in the middle of a publication, at each step and at random', 100, drillKill);
+add(
+  'cms',
+  'the CMS stopped, slow, answering nonsense, half, nothing, or an older state',
+  1,
+  drillCms,
 );
 add('slow', 'one site whose data cannot be rendered, hangs or eats all memory', 1, drillSlow);
 await program.parseAsync();

@@ -20,7 +20,8 @@ import { startMeasuredPublisher, type MeasuredPublisher } from './publisher-proc
 export interface BenchDesk {
   folders: Folders;
   cms: FakeCms;
-  startPublisher: () => MeasuredPublisher;
+  /** With `profileTo` every thread leaves a profile there when it ends. */
+  startPublisher: (profileTo?: string) => MeasuredPublisher;
   /** Waits until the publisher says that nothing is left to do. */
   settled: () => Promise<void>;
   clear: () => Promise<void>;
@@ -45,7 +46,11 @@ export async function prepareDesk(sites: number, workers: number): Promise<Bench
   return {
     folders,
     cms,
-    startPublisher: () => startMeasuredPublisher(variables),
+    startPublisher: (profileTo) =>
+      startMeasuredPublisher(
+        variables,
+        profileTo === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profileTo],
+      ),
     settled: async () => {
       for (let calm = 0; calm < 4; await sleep(250)) {
         const status = readStatus({ varDir });

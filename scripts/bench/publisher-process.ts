@@ -27,8 +27,12 @@ export interface MeasuredPublisher {
 }
 
 /** Starts the publisher as it is started in service, as a process of its own, and listens to its log. */
-export function startMeasuredPublisher(variables: Record<string, string>): MeasuredPublisher {
-  const child = spawn(process.execPath, [join(root, 'packages/publisher/src/main.ts')], {
+export function startMeasuredPublisher(
+  variables: Record<string, string>,
+  nodeArguments: readonly string[] = [],
+): MeasuredPublisher {
+  const main = join(root, 'packages/publisher/src/main.ts');
+  const child = spawn(process.execPath, [...nodeArguments, main], {
     env: { PATH: process.env['PATH'], ...processVariables, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -12,6 +12,8 @@ export interface UrgentOptions {
   sites: number;
   workers: number;
   rounds: number;
+  /** Folder for profiles of the processor, or none. */
+  profile?: string;
 }
 
 /**
@@ -20,13 +22,18 @@ export interface UrgentOptions {
  * the CMS has it, with everything between: ring, fetch, plan, render, check, release. The portal, whose
  * regions and their feeds all change as well, is told apart.
  */
-export async function benchUrgent({ sites, workers, rounds }: UrgentOptions): Promise<object> {
+export async function benchUrgent({
+  sites,
+  workers,
+  rounds,
+  profile,
+}: UrgentOptions): Promise<object> {
   say(
     `Urgent announcement to ${sites} sites and the portal, ${workers} workers, ${rounds} rounds.`,
   );
   const desk = await prepareDesk(sites, workers);
   const all = [PORTAL, ...Array.from({ length: sites }, (_, kim) => slugOf(kim))];
-  const publisher = desk.startPublisher();
+  const publisher = desk.startPublisher(profile);
   try {
     say('Publishing everything once …');
     await desk.settled();

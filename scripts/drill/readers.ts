@@ -15,6 +15,18 @@ export function generationOf(sites: Record<string, Record<string, string>>): Gen
   );
 }
 
+/** Sites and addresses at which two generations differ. */
+export function differences(found: Generation, wanted: Generation): string[] {
+  const list: string[] = [];
+  for (const site of new Set([...found.keys(), ...wanted.keys()])) {
+    const [is, should] = [found.get(site), wanted.get(site)];
+    for (const path of new Set([...(is?.keys() ?? []), ...(should?.keys() ?? [])])) {
+      if (is?.get(path) !== should?.get(path)) list.push(`${site}${path}`);
+    }
+  }
+  return list;
+}
+
 /**
  * Readers who open one page after the other through the web server, and know which bytes are right: those
  * of any generation that may be live at the moment of asking.

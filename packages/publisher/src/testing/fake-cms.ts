@@ -35,6 +35,7 @@ export class FakeCms {
   readonly #waiting = new Set<ServerResponse>();
   readonly #forPreviews = new Set<ServerResponse>();
   #orders: PreviewOrder[] = [];
+  #port = 0;
 
   private constructor(network: Network, kims: FakeCms['kims']) {
     this.network = network;
@@ -70,6 +71,16 @@ export class FakeCms {
     this.#orders.push(...orders);
     for (const response of this.#forPreviews) this.#sayOrders(response);
     this.#forPreviews.clear();
+  }
+
+  /** Stops listening, as a CMS that is down; `resume` listens at the same place again. */
+  async pause(): Promise<void> {
+    this.#port = this.port;
+    await this.stop();
+  }
+
+  resume(): Promise<void> {
+    return new Promise((done) => this.#server.listen(this.#port, '127.0.0.1', done));
   }
 
   async stop(): Promise<void> {
