@@ -1,15 +1,17 @@
 import { fileOf } from '@simpul/site-model';
 import {
+  closeSync,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { flush } from '../write-whole.ts';
+import { flush, flushHandles } from '../write-whole.ts';
 import type { Fence } from './fence.ts';
 import { printManifest, type Entries, type Manifest } from './manifest.ts';
 import {
@@ -24,6 +26,9 @@ import {
   type SiteFolder,
 } from './site-folder.ts';
 import { makeLive, type OnStep } from './make-live.ts';
+
+/** Files of one draft that are open at a time. */
+const MOST_OPEN = 32;
 
 /** Compressed twins stand beside a file and never outlive it. */
 export const twinsOf = (file: string): string[] => [`${file}.br`, `${file}.gz`];
@@ -45,6 +50,9 @@ export class Draft {
   readonly #work: string;
   readonly #written = new Set<string>();
   readonly #folders = new Set<string>();
+  /** Written and not flushed yet. */
+  readonly #open: number[] = [];
+  readonly #flushing: Promise<void>[] = [];
   #base: Entries | null = null;
 
   /** `live` is the release to take unchanged pages from, null to take none. */
@@ -63,10 +71,13 @@ export class Draft {
   write(path: string, text: string): void {
     const base = this.#begin();
     const file = join(this.#work, fileOf(path));
-    if (path in base) removeWithTwins(file);
+    if (path in base) this.#removeWithTwins(file);
     this.#ensure(dirname(file));
     // `wx`: a file that stands there may share its bytes with releases that are being read.
-    writeFileSync(file, text, { flag: 'wx' });
+    const handle = openSync(file, 'wx');
+    this.#open.push(handle);
+    writeFileSync(handle, text);
+    if (this.#open.length >= MOST_OPEN) this.#flushing.push(flushHandles(this.#open.splice(0)));
     this.#written.add(path);
     this.#onStep('written');
   }
@@ -88,12 +99,15 @@ export class Draft {
     this.#arrange(base, manifest.entries);
     const description = `${this.#work}.json`;
     writeFileSync(description, printManifest(manifest));
-    await flush([
-      ...[...this.#written].map((path) => join(this.#work, fileOf(path))),
-      ...this.#folders,
-      description,
-      // The swap before this one: the release that it made live is never taken apart while it may come back.
-      this.#folder.path,
+    await Promise.all([
+      ...this.#flushing.splice(0),
+      flushHandles(this.#open.splice(0)),
+      flush([
+        ...this.#folders,
+        description,
+        // The swap before this one: the release that it made live is never taken apart while it may come back.
+        this.#folder.path,
+      ]),
     ]);
     this.#onStep('arranged');
     const target = releaseFolder(this.#folder, this.release);
@@ -112,6 +126,8 @@ export class Draft {
 
   /** Throws away what was made; the live release stays as it is. */
   discard(): void {
+    for (const handle of this.#open.splice(0)) closeSync(handle);
+    void Promise.allSettled(this.#flushing.splice(0));
     rmSync(this.#work, { recursive: true, force: true });
     for (const end of ['.json', '.link']) rmSync(`${this.#work}${end}`, { force: true });
   }
@@ -143,12 +159,12 @@ export class Draft {
 
   #arrange(base: Entries, wanted: Entries): void {
     for (const path of Object.keys(base)) {
-      if (!(path in wanted)) removeWithTwins(join(this.#work, fileOf(path)));
+      if (!(path in wanted)) this.#removeWithTwins(join(this.#work, fileOf(path)));
     }
     for (const [path, entry] of Object.entries(wanted)) {
       if (this.#written.has(path) || base[path]?.sha256 === entry.sha256) continue;
       const file = join(this.#work, fileOf(path));
-      if (path in base) removeWithTwins(file);
+      if (path in base) this.#removeWithTwins(file);
       this.#ensure(dirname(file));
       this.#linkFromLive(path, file);
     }
@@ -164,6 +180,10 @@ export class Draft {
     }
   }
 
+  #removeWithTwins(file: string): void {
+    for (const each of [file, ...twinsOf(file)]) if (existsSync(each)) this.#fence.remove(each);
+  }
+
   /** Never makes the working folder of the fence itself: who was put out must not come back. */
   #ensure(folder: string): void {
     if (this.#folders.has(folder)) return;
@@ -175,8 +195,4 @@ export class Draft {
     }
     this.#folders.add(folder);
   }
-}
-
-function removeWithTwins(file: string): void {
-  for (const each of [file, ...twinsOf(file)]) rmSync(each, { force: true });
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -6,6 +7,8 @@ import { writeFlushed } from '../write-whole.ts';
 
 /** Name of the folder of working folders, beside the sites: not one that a site may have. */
 export const PUBLISHING = '.publishing';
+/** What such names begin with waits to be removed. */
+const ASIDE = 'aside-';
 const NUMBER = /^\d{8}$/;
 
 /** Somebody else publishes into this folder now. */
@@ -48,10 +51,7 @@ export class Fence {
         if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
         throw error;
       }
-      for (const name of older) {
-        renameSync(join(root, name), join(folder, `ended-${name}`));
-        rmSync(join(folder, `ended-${name}`), { recursive: true, force: true });
-      }
+      for (const name of older) renameSync(join(root, name), join(folder, `${ASIDE}${name}`));
       return new Fence(folder);
     }
   }
@@ -80,24 +80,33 @@ export class Fence {
 
   /** Replaces a file of a site with whole bytes, flushed. */
   replace(file: string, bytes: string): void {
-    const beside = this.#fresh();
+    const beside = this.place(`new-${threadId}-${this.#sequence++}`);
     writeFlushed(beside, bytes);
     renameSync(beside, file);
   }
 
-  /** Takes a file, link or folder of a site away in one step; what is not there is passed over. */
+  /**
+   * Takes a file, link or folder of a site away in one step; what is not there is passed over. Its bytes go
+   * with `clear`, when there is time: removing a file's last name takes as long as writing one.
+   */
   remove(path: string): void {
-    const aside = this.#fresh();
     try {
-      renameSync(path, aside);
+      renameSync(path, this.#fresh());
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && this.stands) return;
       throw this.explain(error);
     }
-    rmSync(aside, { recursive: true, force: true });
+  }
+
+  /** Removes what was taken away; never fails. */
+  async clear(): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith(ASIDE))) {
+      await rm(this.place(name), { recursive: true, force: true }).catch(() => {});
+    }
   }
 
   #fresh(): string {
-    return this.place(`aside-${process.pid}-${threadId}-${this.#sequence++}`);
+    return this.place(`${ASIDE}${threadId}-${this.#sequence++}`);
   }
 }

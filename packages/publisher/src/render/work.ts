@@ -80,6 +80,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
       });
     case 'twins':
       await addTwins(openSite(folders.www, job.site), fence);
+      await fence.clear();
       return null;
     case 'covers': {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.

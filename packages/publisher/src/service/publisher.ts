@@ -67,6 +67,7 @@ export async function openWorkshop(
   for (const folder of [folders.content, join(folders.content, 'kims'), folders.desk]) {
     collectUnfinished(folder);
   }
+  void fence.clear();
   const say = (text: string) => options.log.info(text);
   const theme = options.theme ?? (await buildTheme(folders.theme, { say }));
   const workshop = new Workshop(options, folders, theme, { only, fence });

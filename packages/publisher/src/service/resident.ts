@@ -153,7 +153,7 @@ export class Resident {
 
   #tick(): void {
     if (!this.#fence.stands) return this.#leave();
-    const { now, ledger, rhythm, publication, readBack } = this.#workshop;
+    const { now, ledger, rhythm, publication, readBack, disk } = this.#workshop;
     const moment = now();
     const border = ledger.nextChange();
     const wasSetBack = moment < this.#lastTick - CLOCK_SLACK_MS;
@@ -167,6 +167,7 @@ export class Resident {
     if (this.#silence === null && this.#heard >= 0 && isRested && this.#isBehind()) this.#refresh();
     this.#answerRequests();
     readBack.turn();
+    if (!disk.hasRoom(false)) void this.#fence.clear();
     void this.#sendReceipts();
     this.#showStatus();
     if (!this.#isWarm && publication.backlog === 0 && this.#workshop.content.revisions.size > 0) {
