@@ -64,7 +64,7 @@ describe('what changes', () => {
     const after = plan(({ kim }) => kim.posts.push(aPost({ publishedAt: daysAgo(0) })));
     expect(changed(plan(), after)).toEqual([
       ...['/', '/atom.xml', '/berita', '/berita/panen-perdana', '/berita/rss.xml', '/buletin'],
-      ...['/cari/terbaru.json', '/feed.json', '/layar', '/rss.xml', '/sitemap.xml'],
+      ...['/cari/1.json', '/feed.json', '/layar', '/rss.xml', '/sitemap.xml'],
       ...['/topik/pertanian', '/topik/pertanian/rss.xml'],
     ]);
   });

@@ -2,7 +2,7 @@ import type { Network } from '@simpul/contract';
 import { originOf, paths } from '@simpul/domain';
 import { calendarPage } from './feeds/calendar.ts';
 import { correctionsPage } from './feeds/corrections.ts';
-import { FEED_ITEMS, feedPages, regionFeedPage } from './feeds/feed-pages.ts';
+import { NETWORK_ITEMS, feedPages, regionFeedPage } from './feeds/feed-pages.ts';
 import { newsSitemapPage } from './feeds/news-sitemap.ts';
 import { opmlPage } from './feeds/opml.ts';
 import { siteFiles } from './feeds/site-files.ts';
@@ -47,7 +47,7 @@ export function pagesOfPortal(input: PortalInput): Page[] {
   const topics = byTopic(posts);
   const recentTopics = byTopic(recent);
   const nodes = regionNodes(network, portal.members);
-  const newest = newestByRegion(recent, FEED_ITEMS);
+  const newest = newestByRegion(recent, NETWORK_ITEMS);
   const upcoming = portal.upcoming.slice(0, UPCOMING);
   const official = {
     upcoming: portal.upcoming.filter(({ kim }) => kim === null),

@@ -9,8 +9,13 @@ import { regionTitle } from '../words/region.ts';
 import { newestOf, type FeedEntry } from './entry.ts';
 import { cardSizes, feedView, type FeedShows } from './feed-view.ts';
 
-/** Items in a feed at most. */
-export const FEED_ITEMS = 30;
+/**
+ * Items in a feed at most. Those of one KIM hold its last week or two with full text: each broadcast prints
+ * three of them anew on every site, and readers on a poor line fetch them whole.
+ */
+const KIM_ITEMS = 15;
+/** The network's: a hundred KIM write into one feed. */
+export const NETWORK_ITEMS = 30;
 
 /** What the feeds of a site are chosen from. */
 export interface FeedSources {
@@ -31,11 +36,13 @@ interface Subject {
   entries: readonly FeedEntry[];
 }
 
+const itemsOf = ({ kind }: Surround): number => (kind === 'portal' ? NETWORK_ITEMS : KIM_ITEMS);
+
 const feedShows = (
   { surround, cardBytes }: Pick<FeedSources, 'surround' | 'cardBytes'>,
   subject: Subject,
 ): FeedShows => {
-  const entries = newestOf(FEED_ITEMS, subject.entries);
+  const entries = newestOf(itemsOf(surround), subject.entries);
   return { ...subject, surround, entries, bytes: cardSizes(entries, cardBytes) };
 };
 
@@ -49,7 +56,7 @@ const rssPage = (path: string, shows: FeedShows): Page =>
 export function feedPages(sources: FeedSources): Page[] {
   const { surround, posts, topics, galleries, notices } = sources;
   const { name, state } = surround;
-  const recent = <T>(items: readonly T[]) => items.slice(0, FEED_ITEMS);
+  const recent = <T>(items: readonly T[]) => items.slice(0, itemsOf(surround));
   const shows = (subject: Subject) => feedShows(sources, subject);
   const all = shows({
     title: name,

@@ -47,20 +47,27 @@ const shared = oncePer((shows: FeedShows): Omit<FeedView, 'self'> => {
     author: surround.name,
     licence: setting.licence,
     image: cardImage(siteFace(surround), origin).url,
-    items: entries.map((entry, index) => ({
-      ...itemOf(entry, surround),
-      image: imageOf(entry, shows.bytes[index] ?? null, surround),
-    })),
+    items: entries.map((entry, index) => itemOf(entry, surround, shows.bytes[index] ?? null)),
   };
 });
 
-const known = new WeakMap<FeedEntry, { setting: object; portal: string; item: FeedItem }>();
+interface Known {
+  setting: object;
+  portal: string;
+  bytes: number | null;
+  item: FeedItem;
+}
+const known = new WeakMap<FeedEntry, Known>();
 
-/** An entry is the same in every feed of the network, so it is put into words once. */
-function itemOf(entry: FeedEntry, surround: Surround): FeedItem {
+/**
+ * An entry is the same in every feed of the network, so it is put into words once; and being the same
+ * object, it is printed once. `bytes`: size of its sharing card, null while there is none.
+ */
+function itemOf(entry: FeedEntry, surround: Surround, bytes: number | null): FeedItem {
   const { setting, portal } = surround;
   const before = known.get(entry);
-  if (before?.setting === setting && before.portal === portal) return before.item;
+  const isSame = before?.setting === setting && before.portal === portal && before.bytes === bytes;
+  if (isSame) return before.item;
   const url = entryUrl(entry, surround);
   const item: FeedItem = {
     id: url,
@@ -72,9 +79,9 @@ function itemOf(entry: FeedEntry, surround: Surround): FeedItem {
     modified: zonedIso(touchedAt(entry), setting.timeZone),
     author: entryAuthor(entry),
     categories: entryCategories(entry),
-    image: null,
+    image: imageOf(entry, bytes, surround),
   };
-  known.set(entry, { setting, portal, item });
+  known.set(entry, { setting, portal, bytes, item });
   return item;
 }
 

@@ -80,9 +80,9 @@ describe('a feed', () => {
     });
   });
 
-  it('has 30 items at most, the newest', () => {
+  it('of a KIM has 15 items at most, the newest', () => {
     const many = at<FeedView>('/berita/rss.xml', { kim: aKimContent({ posts: somePosts(50) }) });
-    expect(many.items).toHaveLength(30);
+    expect(many.items).toHaveLength(15);
     expect(many.items[0]!.title).toBe('Kabar 50');
   });
 

@@ -27,15 +27,19 @@ interface Shows extends Sources {
 }
 
 /**
- * The search index in files: `/cari/terbaru.json` has what moves and the newest stories, the numbered ones
- * have `PART` stories each, counted from the oldest. So a new story changes the newest file alone.
+ * The search index in files: `/cari/terbaru.json` has what moves, announcements and events, the numbered ones
+ * have the stories, `PART` each but the last, counted from the oldest. So a new story changes the last file
+ * alone, and a broadcast to a thousand sites looks at no story of any.
  */
 export function searchIndexPages({ surround, stories, notices, occasions }: Sources): Page[] {
   const { newest, pages } = numbered(stories, PART);
-  const parts = pages.map((part, index) => ({ path: paths.searchIndex(index + 1), part }));
+  const parts = [...pages, ...(newest.length > 0 ? [newest] : [])].map((part, index) => ({
+    path: paths.searchIndex(index + 1),
+    part,
+  }));
   const first: Shows = {
     surround,
-    stories: newest,
+    stories: [],
     notices,
     occasions: [...occasions].sort(latestFirst).slice(0, OCCASIONS),
     older: parts.map(({ path }) => path).reverse(),

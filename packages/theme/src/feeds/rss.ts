@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import type { FeedImage, FeedItem, FeedView } from '@simpul/site-model';
+import { partOf, printedOnce, withParts } from './printed-once.ts';
 import type { Printed } from './printed.ts';
 import { xmlEscaped, xmlText } from './xml-text.ts';
 
@@ -9,31 +10,47 @@ import { xmlEscaped, xmlText } from './xml-text.ts';
  * an item is its address.
  */
 export async function printRss(feed: FeedView): Promise<Printed> {
-  const body = await getRssString({
+  const channel = await getRssString({
     title: xmlText(feed.title),
     description: xmlText(feed.description),
     site: feed.home,
     trailingSlash: false,
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
+      content: 'http://purl.org/rss/1.0/modules/content/',
       dc: 'http://purl.org/dc/elements/1.1/',
       dcterms: 'http://purl.org/dc/terms/',
       media: 'http://search.yahoo.com/mrss/',
     },
     customData: channelData(feed),
-    items: feed.items.map((item) => ({
-      title: xmlText(item.title),
-      link: item.url,
-      description: xmlText(asHtml(item.summary)),
-      content: xmlText(item.html),
-      pubDate: new Date(item.published),
-      categories: item.categories.map(xmlText),
-      customData: itemData(item),
-      ...(item.image && { enclosure: enclosureOf(item.image) }),
-    })),
+    items: [],
   });
+  const body = withParts(channel, 'channel', await Promise.all(feed.items.map(itemText)));
   return { body, type: 'application/rss+xml; charset=utf-8' };
 }
+
+/** An item as the library prints it in a channel of its own: the channel says nothing about it. */
+const itemText = printedOnce(async (item: FeedItem): Promise<string> => {
+  const only = await getRssString({
+    title: '-',
+    description: '-',
+    site: item.url,
+    trailingSlash: false,
+    items: [
+      {
+        title: xmlText(item.title),
+        link: item.url,
+        description: xmlText(asHtml(item.summary)),
+        content: xmlText(item.html),
+        pubDate: new Date(item.published),
+        categories: item.categories.map(xmlText),
+        customData: itemData(item),
+        ...(item.image && { enclosure: enclosureOf(item.image) }),
+      },
+    ],
+  });
+  return partOf(only, 'item');
+});
 
 // RSS 2.0 takes a description for HTML: what looks like a tag would vanish in readers.
 const asHtml = (text: string): string => text.replace(/<(?=[a-z!/?])/gi, '&lt;');
