@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { conclude, type Outcome } from './drill/outcome.ts';
 import { drillCms } from './drill/cms.ts';
+import { drillDisk } from './drill/disk.ts';
 import { drillKill } from './drill/kill.ts';
 import { drillSlow } from './drill/slow.ts';
+import { drillTime } from './drill/time.ts';
 
 const program = new Command('drill').description(
   'Break something on purpose and see that no reader notices. Usage: npm run drill -- <what> [--times <number>]',
@@ -14,6 +16,13 @@ add(
   1,
   drillCms,
 );
+add(
+  'disk',
+  'the disk full, without inodes, read-only (mounts a small disk: as root)',
+  1,
+  drillDisk,
+);
+add('time', 'every border in three time zones, clocks that leap, a publisher asleep', 3, drillTime);
 add('slow', 'one site whose data cannot be rendered, hangs or eats all memory', 1, drillSlow);
 await program.parseAsync();
 

@@ -15,7 +15,7 @@ const WAYS: Record<string, Mood | 'stopped' | 'older'> = {
   'goes back to an older revision': 'older',
 };
 /** How long it stays so while readers read: long enough for several attempts of the publisher. */
-const AWAY_MS = 1500;
+const AWAY_MS = 800;
 
 /**
  * The CMS goes away in every way it can, with news written meanwhile. Readers must find every page as it

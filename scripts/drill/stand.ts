@@ -95,6 +95,16 @@ export class Stand {
     return this.#publisher;
   }
 
+  async restartPublisher(): Promise<void> {
+    await this.#publisher?.kill();
+    await this.startPublisher();
+  }
+
+  /** Starts the publisher if it is gone. */
+  async keepPublisher(): Promise<void> {
+    if (this.#publisher?.isGone() !== false) await this.startPublisher();
+  }
+
   /** Publishes the next state; until it is settled readers may get either. */
   next(): void {
     const before = this.#clean[this.#at]!;
@@ -135,12 +145,13 @@ export class Stand {
     ];
   }
 
-  async strike(): Promise<void> {
+  /** Ends everything; the folder goes too, unless it is a disk that the caller made. */
+  async strike(disk?: string): Promise<void> {
     await this.readers.end();
     await this.#publisher?.kill();
     await this.#web.kill();
     await this.cms.stop();
-    rmSync(this.varDir, { recursive: true, force: true });
+    if (disk === undefined) rmSync(this.varDir, { recursive: true, force: true });
   }
 }
 

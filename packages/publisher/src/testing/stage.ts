@@ -109,14 +109,14 @@ export class Stage {
   }
 
   /** Every file a reader of the site can get, without twins. */
-  served(site: string): Record<string, string> {
-    const root = join(this.varDir, 'www', site, 'current/');
+  served(site: string, varDir = this.varDir): Record<string, string> {
+    const root = join(varDir, 'www', site, 'current/');
     if (!existsSync(root)) return {};
     const names = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
       .sort();
-    return Object.fromEntries(names.map((name) => [name, this.read(site, name)!]));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
   }
 
   servedOf = (sites: readonly string[]): Record<string, Record<string, string>> =>

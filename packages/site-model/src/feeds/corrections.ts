@@ -7,7 +7,7 @@ import { siteFace } from '../parts/face.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { FeedItem, FeedView } from '../views/feeds.ts';
 import { entryAuthor, entryCategories, entryUrl, type FeedEntry } from './entry.ts';
-import { FEED_ITEMS } from './feed-pages.ts';
+import { NETWORK_ITEMS } from './feed-pages.ts';
 
 interface Shows {
   surround: Surround;
@@ -25,7 +25,7 @@ export function correctionsPage(surround: Surround, items: readonly FeedEntry[])
   const latest = items
     .flatMap((entry) => instantsOf(entry).map((at) => ({ entry, at })))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (idOf(a) < idOf(b) ? -1 : 1))
-    .slice(0, FEED_ITEMS);
+    .slice(0, NETWORK_ITEMS);
   const shows = {
     surround,
     entries: latest.map(({ entry }) => entry),
