@@ -55,6 +55,9 @@ export const paths = {
   search: '/cari',
   /** A file of the search index: number `part`, counted from the oldest item, or the newest one. */
   searchIndex: (part: number | null = null) => `/cari/${part ?? 'terbaru'}.json`,
+  /** The same of one region of the portal. */
+  regionSearchIndex: (code: string, part: number | null = null) =>
+    `/cari/${code}-${part ?? 'terbaru'}.json`,
   directory: '/kim',
   kimsOfKind: (kind: KimKind) => `/kim/jenis/${kindSlugs[kind]}`,
   kimsOnTopic: (category: Category) => `/kim/topik/${category}`,

@@ -1,10 +1,11 @@
 import type { Network } from '@simpul/contract';
-import { originOf, paths } from '@simpul/domain';
+import { originOf, paths, type Category } from '@simpul/domain';
 import { calendarPage } from './feeds/calendar.ts';
 import { correctionsPage } from './feeds/corrections.ts';
 import { NETWORK_ITEMS, feedPages, regionFeedPage } from './feeds/feed-pages.ts';
 import { newsSitemapPage } from './feeds/news-sitemap.ts';
 import { opmlPage } from './feeds/opml.ts';
+import { portalSearchPages } from './feeds/search-index.ts';
 import { siteFiles } from './feeds/site-files.ts';
 import { sitemapPage } from './feeds/sitemap.ts';
 import type { Page } from './page.ts';
@@ -20,12 +21,13 @@ import { portalHomePage } from './pages/portal/home.ts';
 import { newsroomPage } from './pages/portal/newsroom.ts';
 import { regionPage } from './pages/portal/region.ts';
 import { postListPages } from './pages/post-list.ts';
+import { searchPage } from './pages/search.ts';
 import { topicPages } from './pages/topic.ts';
 import { allRegencies } from './parts/region-map.ts';
 import { activityFigures } from './select/activity-figures.ts';
 import { kimFaces } from './select/kim-faces.ts';
 import { kimFacts } from './select/kim-rows.ts';
-import { newestByRegion, portalOf, type Portal } from './select/portal.ts';
+import { byRegency, newestByRegion, portalOf, type Portal } from './select/portal.ts';
 import { noticesAbout, regionNodes, type RegionNode } from './select/region-tree.ts';
 import { byTopic, type PostStory } from './select/stories.ts';
 import type { Surround } from './select/surroundings.ts';
@@ -77,6 +79,7 @@ export function pagesOfPortal(input: PortalInput): Page[] {
     calendarPage(surround, portal),
     correctionsPage(surround, [...posts, ...portal.galleries, ...notices]),
     newsSitemapPage(surround, posts, portal.today),
+    ...search(network, portal, nodes, [...topics.keys()]),
     sitemapPage({
       surround,
       undated: [
@@ -102,6 +105,7 @@ const undated = [
   paths.follow,
   paths.activity,
   paths.newsroom,
+  paths.search,
 ];
 
 const counted = ({ region, members }: RegionNode) => ({ region, kims: members.length });
@@ -154,6 +158,31 @@ function overview(
 function counts(network: Network, portal: Portal): Page[] {
   const regencies = network.regions.filter(({ level }) => level === 'regency');
   return [activityPage({ surround: portal.surround, figures: activityFigures(portal, regencies) })];
+}
+
+/** `/cari` and its index: the whole network's newest, and every regency by itself. */
+function search(
+  network: Network,
+  { surround, posts, notices, upcoming }: Portal,
+  nodes: readonly RegionNode[],
+  topics: readonly Category[],
+): Page[] {
+  const regencies = nodes.filter(({ region }) => region.level === 'regency');
+  const written = byRegency(posts);
+  return [
+    searchPage({ surround, topics, regions: regencies.map(({ region }) => region) }),
+    ...portalSearchPages({
+      surround,
+      notices,
+      stories: posts,
+      occasions: upcoming,
+      regions: regencies.map(({ region: { code }, members }) => ({
+        code,
+        posts: written.get(code) ?? [],
+        kims: kimFacts(network, members),
+      })),
+    }),
+  ];
 }
 
 /** The feed of a region with one KIM would be that of the KIM. */

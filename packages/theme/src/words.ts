@@ -59,6 +59,8 @@ export const words = {
   inRegion: 'Wilayah di dalamnya',
   search: 'Cari',
   searchFor: 'Apa yang Anda cari?',
+  searchIn: 'Di mana?',
+  newestEverywhere: 'Kabar terbaru dari semua wilayah',
   searchHint: 'Satu atau dua kata sudah cukup, misalnya: jadwal vaksin.',
   searchWithout: 'Pencarian memerlukan JavaScript. Tanpanya, semua kabar dapat ditelusuri di sini.',
   browse: 'Telusuri',

@@ -96,3 +96,39 @@ describe('the search page', () => {
     expect(code).toBeLessThan(10 * 1024);
   });
 });
+
+describe('the search of the portal', () => {
+  const portal = examples.find(({ name }) => name === 'cari-portal')!;
+  const entry = (n: number) => ({
+    ...{ href: `/berita/${n}`, title: `Panen ${n}`, text: '', label: '', words: '', until: null },
+  });
+  const file = (from: number, older: string[] = []) => ({
+    body: JSON.stringify({ entries: [entry(from), entry(from + 1)], older }),
+    contentType: 'application/json',
+  });
+
+  it('fetches the index of the chosen region, a few older files, and more only when asked', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const fetched: string[] = [];
+    const older = [6, 5, 4, 3, 2, 1].map((n) => `/cari/62.02-${n}.json`);
+    await page.route('**/cari/*.json', (route) => {
+      const name = new URL(route.request().url()).pathname;
+      fetched.push(name);
+      const first = name === '/cari/62.02-terbaru.json' ? older : [];
+      return route.fulfill(file(fetched.length * 10, first));
+    });
+    await page.goto(`${stage.urlOf(portal)}?q=panen`);
+    await status(page, '2 hasil');
+    expect(fetched).toEqual(['/cari/terbaru.json']);
+
+    await page.getByLabel('Di mana?').selectOption({ index: 2 });
+    await status(page, '10 hasil');
+    expect(fetched.slice(1)).toEqual(['/cari/62.02-terbaru.json', ...older.slice(0, 4)]);
+
+    await page.getByRole('button', { name: 'Tampilkan hasil berikutnya' }).click();
+    await status(page, '14 hasil');
+    expect(fetched.slice(6)).toEqual(older.slice(4));
+    await context.close();
+  });
+});

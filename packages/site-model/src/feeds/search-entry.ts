@@ -1,9 +1,10 @@
-import { categoryLabels, originOf, paths, plainDate } from '@simpul/domain';
+import { categoryLabels, kimKindLabels, originOf, paths, plainDate } from '@simpul/domain';
 import { clip } from '@simpul/markup';
 import { keywordsOf, type SearchEntry } from '@simpul/search';
 import { hrefFrom } from '../parts/item-card.ts';
 import { untilOf } from '../parts/notice-card.ts';
 import { excerptOf } from '../parts/text.ts';
+import type { KimFact } from '../select/kim-rows.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import { oncePer } from '../select/once-per.ts';
@@ -78,3 +79,16 @@ export function occasionEntry({ item, kim }: Occasion, surround: Surround): Sear
     ],
   });
 }
+
+/** A KIM, by its name, place and kind. */
+export const kimEntry = (
+  { slug, name, place, kind }: KimFact,
+  { address }: Surround,
+): SearchEntry => ({
+  href: originOf(slug, address) + paths.home,
+  title: name,
+  text: place,
+  label: `KIM · ${kimKindLabels[kind]}`,
+  words: '',
+  until: null,
+});

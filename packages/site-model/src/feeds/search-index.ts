@@ -6,7 +6,8 @@ import type { Occasion } from '../select/occasions.ts';
 import type { Story } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { SearchIndexView } from '../views/index.ts';
-import { noticeEntry, occasionEntry, storyEntry } from './search-entry.ts';
+import type { KimFact } from '../select/kim-rows.ts';
+import { kimEntry, noticeEntry, occasionEntry, storyEntry } from './search-entry.ts';
 
 /** Stories in a numbered file of the index. */
 const PART = 40;
@@ -23,6 +24,8 @@ interface Sources {
 }
 
 interface Shows extends Sources {
+  /** KIM that are found by their name; only on the portal. */
+  kims: readonly KimFact[];
   older: string[];
 }
 
@@ -42,6 +45,7 @@ export function searchIndexPages({ surround, stories, notices, occasions }: Sour
     stories: [],
     notices,
     occasions: [...occasions].sort(latestFirst).slice(0, OCCASIONS),
+    kims: [],
     older: parts.map(({ path }) => path).reverse(),
   };
   return [
@@ -52,14 +56,66 @@ export function searchIndexPages({ surround, stories, notices, occasions }: Sour
   ];
 }
 
-const nothing = { notices: [], occasions: [], older: [] };
+/** Newest posts of the whole network that the portal finds without a region. */
+const NETWORK_POSTS = 80;
+/** KIM that are found by name without a region, as long as there are no more. */
+const NETWORK_KIMS = 100;
+
+interface PortalSources extends Sources {
+  /** Every regency with KIM: its posts, newest first, and its KIM. */
+  regions: readonly { code: string; posts: readonly Story[]; kims: readonly KimFact[] }[];
+}
+
+/**
+ * The search index of the portal: one file with what is newest everywhere, and for every regency all that
+ * its KIM wrote, in files like those of a KIM's site. A reader who names a region fetches that region
+ * alone, and a new post changes two files, however many KIM there are.
+ */
+export function portalSearchPages({
+  surround,
+  stories,
+  notices,
+  occasions,
+  regions,
+}: PortalSources): Page[] {
+  const all = regions.flatMap(({ kims }) => kims);
+  const first: Shows = {
+    ...{ surround, notices, older: [] },
+    stories: stories.slice(0, NETWORK_POSTS),
+    occasions: occasions.slice(0, OCCASIONS),
+    kims: all.length > NETWORK_KIMS ? [] : all,
+  };
+  return [
+    page('searchIndex', paths.searchIndex(), 'machine', first, view),
+    ...regions.flatMap(({ code, posts, kims }) => {
+      const { newest, pages } = numbered(posts, PART);
+      const older = pages.map((_, index) => paths.regionSearchIndex(code, index + 1)).reverse();
+      const head: Shows = { ...nothing, surround, stories: newest, kims, older };
+      return [
+        page('searchIndex', paths.regionSearchIndex(code), 'machine', head, view),
+        ...pages.map((part, index) =>
+          page(
+            'searchIndex',
+            paths.regionSearchIndex(code, index + 1),
+            'machine',
+            { ...nothing, surround, stories: part },
+            view,
+          ),
+        ),
+      ];
+    }),
+  ];
+}
+
+const nothing = { notices: [], occasions: [], kims: [], older: [] };
 
 /** By beginning, so that an event that is over stays where it is. */
 const latestFirst = (a: Occasion, b: Occasion): number =>
   b.at - a.at || (a.item.slug < b.item.slug ? -1 : 1);
 
-const view = ({ surround, stories, notices, occasions, older }: Shows): SearchIndexView => ({
+const view = ({ surround, stories, notices, occasions, kims, older }: Shows): SearchIndexView => ({
   entries: [
+    ...kims.map((kim) => kimEntry(kim, surround)),
     ...notices.map((notice) => noticeEntry(notice, surround)),
     ...stories.map((story) => storyEntry(story, surround)),
     ...occasions.map((occasion) => occasionEntry(occasion, surround)),

@@ -42,7 +42,7 @@ export const frameOf = oncePer((surround: Surround): Frame => {
       section,
       link: sectionLink(section),
     })),
-    search: portal || state === 'notice' ? null : { text: 'Cari', href: paths.search },
+    search: state === 'notice' ? null : { text: 'Cari', href: paths.search },
     footer: {
       about: footerWords(surround),
       contacts: contactLinks(surround),

@@ -6,6 +6,7 @@ import { mergeNewest } from './merge-newest.ts';
 import { indexOf } from './network-index.ts';
 import { emergenciesIn, noticesShown, type Notice } from './notices.ts';
 import { ownOccasionsOf, sharedOccasionsOf, splitAt, type Occasion } from './occasions.ts';
+import { oncePer } from './once-per.ts';
 import { SiteRefusal } from './refusal.ts';
 import { storiesOf, type GalleryStory, type PostStory, type Stories } from './stories.ts';
 import { portalSurround, type Surround } from './surroundings.ts';
@@ -116,3 +117,9 @@ export function newestByRegion(
   }
   return lists;
 }
+
+/** All posts of each regency that has any, in the order given; the same lists as long as `posts` is. */
+export const byRegency = oncePer(
+  (posts: readonly PostStory[]): ReadonlyMap<string, readonly PostStory[]> =>
+    Map.groupBy(posts, ({ kim }) => lineageOf(kim.region)[1] ?? kim.region),
+);

@@ -171,6 +171,8 @@ export interface SearchView extends PageView {
   action: string;
   /** The newest file of the index; it names the others. */
   index: string;
+  /** Regions that can be searched alone, each with its own index; empty on the site of a KIM. */
+  scopes: { text: string; index: string }[];
   lists: Link[];
   topics: Link[];
 }

@@ -105,6 +105,7 @@ export const micrositeSite: Example[] = [
       intro: 'Cari berita, pengumuman, agenda, dan galeri KIM Tangkiling.',
       action: paths.search,
       index: paths.searchIndex(),
+      scopes: [],
       lists: kimFrame.nav.slice(0, 4).map(({ link }) => link),
       topics: [
         { text: 'Pertanian', href: paths.topic('pertanian') },

@@ -233,6 +233,25 @@ export const portalExamples: Example[] = [
     },
   },
   {
+    name: 'cari-portal',
+    site: 'portal',
+    kind: 'search',
+    path: paths.search,
+    view: {
+      ...around(portalFrame, paths.search, 'Cari', null),
+      heading: 'Cari',
+      intro: 'Cari KIM, berita, pengumuman, dan agenda.',
+      action: paths.search,
+      index: paths.searchIndex(),
+      scopes: regencies.map(({ text }, n) => ({
+        text,
+        index: paths.regionSearchIndex(`62.0${n + 1}`),
+      })),
+      lists: [{ text: 'Daftar KIM', href: paths.directory }],
+      topics: [{ text: categoryLabels.umkm, href: paths.topic('umkm') }],
+    },
+  },
+  {
     name: 'redaksi',
     site: 'portal',
     kind: 'newsroom',

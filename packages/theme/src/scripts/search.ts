@@ -4,33 +4,42 @@ import { find, marked, readerOf, type Reader, type SearchEntry } from '@simpul/s
 
 const SHOWN = 10;
 const PAUSE_MS = 150;
+/** Older files that are fetched unasked: a phone on a poor line must not fetch years of news. */
+const OLDER_FILES = 4;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
 if (page) begin(page);
 
 function begin(root: HTMLElement): void {
-  const { search: index = '', ...words } = root.dataset;
+  const { search: newest = '', ...words } = root.dataset;
+  let index = newest;
   const form = root.querySelector('form')!;
   const input = root.querySelector('input')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('ol')!;
   const more = root.querySelector('button[data-more]') as HTMLButtonElement;
   root.querySelector<HTMLElement>('[data-without]')!.hidden = true;
-  const reader = readerOf([]);
+  let reader = readerOf([]);
+  let patience = OLDER_FILES;
   let pending: Promise<void> | null = null;
   let older: string[] = [];
   let shown = SHOWN;
 
   /** Fetches the newest file, then the older ones while there is something to look for. */
   async function load(): Promise<void> {
+    const into = reader;
     const { entries, older: rest } = await fileAt(index);
-    readerOf(entries, reader);
-    older = rest;
+    readerOf(entries, into);
+    if (into === reader) older = rest;
   }
 
   async function loadOlder(): Promise<void> {
-    while (input.value.trim() !== '' && older.length > 0) {
-      readerOf((await fileAt(older[0]!)).entries, reader);
+    while (input.value.trim() !== '' && older.length > 0 && patience > 0) {
+      patience -= 1;
+      const into = reader;
+      const { entries } = await fileAt(older[0]!);
+      if (into !== reader) return;
+      readerOf(entries, into);
       older.shift();
       show();
     }
@@ -55,7 +64,7 @@ function begin(root: HTMLElement): void {
     const { entries, isWhole } = find(reader, query, Date.now());
     status.textContent = query === '' ? '' : said(entries.length, query, isWhole);
     list.replaceChildren(...entries.slice(0, shown).map((entry) => resultOf(entry, query)));
-    more.hidden = entries.length <= shown;
+    more.hidden = entries.length <= shown && (query === '' || patience > 0 || older.length === 0);
   }
 
   const said = (count: number, query: string, isWhole: boolean): string => {
@@ -77,9 +86,24 @@ function begin(root: HTMLElement): void {
   more.onclick = () => {
     const first = shown;
     shown += SHOWN;
+    patience += OLDER_FILES;
     show();
     list.children[first]?.querySelector('a')?.focus();
+    void run();
   };
+  const scope = root.querySelector<HTMLElement>('[data-scope]');
+  const select = scope?.querySelector('select');
+  if (scope && select) {
+    scope.hidden = false;
+    select.onchange = () => {
+      index = select.value;
+      reader = readerOf([]);
+      pending = null;
+      older = [];
+      patience = OLDER_FILES;
+      void run();
+    };
+  }
   input.value = new URLSearchParams(location.search).get('q') ?? input.value;
   void run();
 }

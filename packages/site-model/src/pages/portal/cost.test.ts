@@ -74,6 +74,13 @@ describe('what the portal makes anew', () => {
     expect(many.length).toBeLessThanOrEqual(24);
   });
 
+  it('of the search index are for a post two files: the newest and that of its regency', () => {
+    const post = (input: { kims: KimContent[] }) =>
+      input.kims[0]!.posts.push(aPost({ publishedAt: daysAgo(0) }));
+    const files = changedBy(400, post).filter((path) => path.startsWith('/cari/'));
+    expect(files).toEqual(['/cari/terbaru.json', '/cari/62.01-terbaru.json']);
+  });
+
   it('is planned with a feed for no region that has only one KIM', () => {
     const paths = plan(spread(40)).map(({ path }) => path);
     expect(paths.filter((path) => /^\/wilayah\/\d\d\.\d\d\.\d\d\.\d{4}\/rss/.test(path))).toEqual(

@@ -1,0 +1,5 @@
+import { printSearchIndex } from '@simpul/theme/feeds';
+import { pathsLike, printed } from '../../content.ts';
+
+export const getStaticPaths = () => pathsLike('searchIndex', '/cari/[part].json');
+export const GET = printed('searchIndex', ({ part }) => `/cari/${part}.json`, printSearchIndex);
