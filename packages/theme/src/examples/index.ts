@@ -4,6 +4,7 @@ import { micrositeLists } from './microsite-lists.ts';
 import { micrositeSite } from './microsite-site.ts';
 import { micrositeOffice } from './microsite-office.ts';
 import { portalExamples } from './portal.ts';
+import { portalExtremes } from './portal-extremes.ts';
 
 export type { Example } from './example.ts';
 export { searchIndex } from './search-index.ts';
@@ -15,4 +16,5 @@ export const examples: Example[] = [
   ...micrositeSite,
   ...micrositeOffice,
   ...portalExamples,
+  ...portalExtremes,
 ];
