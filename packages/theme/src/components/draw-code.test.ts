@@ -19,7 +19,7 @@ describe('a square code', () => {
   it('has every dark module of the code, no other, and four white ones around', () => {
     const address = 'https://tangkiling.kim.example/berita/panen-perdana-sawah-apung';
     const { side, path } = drawCode(address);
-    const { data, size } = encode(address, { ecc: 'M', border: 4 });
+    const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern: 2 });
     const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`${x},${y}`] : [])));
     expect(side).toBe(size);
     expect(modulesOf(path)).toEqual(new Set(dark));
