@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { keepAppHere } from './app/updates.ts';
+import { checkSession } from './app/session.ts';
 import { startTulis } from './app/tulis.ts';
 import { hearInstallOffer } from './parts/InstallHint.tsx';
 import { App } from './screens/App.tsx';
@@ -16,6 +17,8 @@ try {
   tulis.listen(dress);
   place.textContent = '';
   render(<App tulis={tulis} />, place);
+  // The cookie may be there where what was kept was cleared.
+  if (!tulis.me) void checkSession(tulis);
   void tulis.sender.look(true);
 } catch {
   place.textContent = words.noStore;

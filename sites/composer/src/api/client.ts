@@ -32,9 +32,12 @@ export type Client = <N extends Name>(
 /** A photo of 150 KB takes half a minute where one bar is left. */
 const PATIENCE_MS = { json: 45_000, photo: 180_000 };
 
-/** Speaks to the authoring API of the host that this page came from. Never throws. */
+/**
+ * Speaks to the authoring API of the host that this page came from. Never throws. `told` hears how far the
+ * clock of the phone is behind the server's, in ms.
+ */
 export const clientOf =
-  (send: typeof fetch): Client =>
+  (send: typeof fetch, told: (behind: number) => void = () => {}): Client =>
   async <N extends Name>(name: N, { id, sent, key }: Asking<N>) => {
     const { method, path, request, answer }: Endpoint = authoringEndpoints[name];
     const isPhoto = request === 'multipart';
@@ -55,6 +58,8 @@ export const clientOf =
         signal: AbortSignal.timeout(isPhoto ? PATIENCE_MS.photo : PATIENCE_MS.json),
         ...(!inQuery && { body: isPhoto ? formOf(sent as Blob) : JSON.stringify(sent) }),
       });
+      const at = Date.parse(response.headers.get('Date') ?? '');
+      if (!Number.isNaN(at)) told(at - Date.now());
       const body: unknown = await response.json().catch(() => undefined);
       const retryAfter = response.headers.get(authoringHeaders.retryAfter);
       return readAnswer<z.ZodType<z.output<Endpoints[N]['answer']>>>(answer as never, {

@@ -97,6 +97,6 @@ export async function homeView(tulis: Tulis): Promise<HomeView> {
     others: kept.length - own.length - earlier,
     announcements: announcements ?? [],
     activity,
-    ideas: ideasFor(announcements ?? [], new Date()),
+    ideas: ideasFor(announcements ?? [], new Date(tulis.now())),
   };
 }

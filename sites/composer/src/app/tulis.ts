@@ -3,7 +3,9 @@ import { clientOf, type Client } from '../api/client.ts';
 import { alone, later, onEveryChance, world } from '../sender/browser-tools.ts';
 import { createSender, type Sender } from '../sender/sender.ts';
 import { openDatabase, type Database } from '../store/database.ts';
-import { factOf, remembered } from '../store/remembered.ts';
+import { factOf, keepFact, remembered } from '../store/remembered.ts';
+
+const A_MINUTE = 60_000;
 
 /** What every screen works with. */
 export interface Tulis {
@@ -14,6 +16,8 @@ export interface Tulis {
   me: Me | null;
   /** Has the server said that this device is signed out? What was written stays. */
   out: boolean;
+  /** The moment in ms, by the server's clock as far as it was heard: many phones are days off. */
+  now(): number;
   /** Tells the screens, of every tab, that something they show may be different. */
   changed(): void;
   listen(hear: () => void): () => void;
@@ -30,7 +34,16 @@ export async function startTulis(): Promise<Tulis> {
     channel.postMessage(null);
   };
   const db = await openDatabase('tulis', () => location.reload());
-  const call = clientOf((...request) => fetch(...request));
+  let behind = (await factOf(db, 'behind')) ?? 0;
+  const call = clientOf(
+    (...request) => fetch(...request),
+    (told) => {
+      // A slow answer is no wrong clock.
+      if (Math.abs(told - behind) < A_MINUTE) return;
+      behind = told;
+      void keepFact(db, 'behind', told);
+    },
+  );
   const known = await factOf(db, 'signedIn');
   const tulis: Tulis = {
     db,
@@ -46,6 +59,7 @@ export async function startTulis(): Promise<Tulis> {
       changed,
       member: () => tulis.me?.member.id ?? null,
     }),
+    now: () => Date.now() + behind,
     changed,
     listen(one) {
       hearers.add(one);

@@ -7,8 +7,6 @@ import { editorWords as w } from '../words/editor.ts';
 import { TextField } from './TextField.tsx';
 
 const DAY = 86_400_000;
-const dayBefore = (days: number): string =>
-  longDate(new Date(Date.now() - days * DAY).toISOString(), ZONE);
 
 interface Props {
   draft: Draft;
@@ -17,7 +15,10 @@ interface Props {
 
 /** Where it was, and for news when; the likely answers are one tap away. */
 export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
-  const home = useTulis().me?.kim.place ?? '';
+  const tulis = useTulis();
+  const home = tulis.me?.kim.place ?? '';
+  const dayBefore = (days: number): string =>
+    longDate(new Date(tulis.now() - days * DAY).toISOString(), ZONE);
   return (
     <section data-fill="place">
       <h2>{type === 'event' ? w.place : w.whereWhen}</h2>
@@ -46,12 +47,16 @@ export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
           />
           {fields.when === '' && (
             <div class="row">
-              <button type="button" class="chip" onClick={() => set({ when: dayBefore(0) })}>
-                {w.today}
-              </button>
-              <button type="button" class="chip" onClick={() => set({ when: dayBefore(1) })}>
-                {w.yesterday}
-              </button>
+              {[w.today, w.yesterday].map((word, days) => (
+                <button
+                  key={word}
+                  type="button"
+                  class="chip"
+                  onClick={() => set({ when: dayBefore(days) })}
+                >
+                  {word}: {dayBefore(days)}
+                </button>
+              ))}
             </div>
           )}
         </>

@@ -39,6 +39,8 @@ export interface Remembered {
 export interface Facts {
   /** Who is signed in here, and whether the server has said since that they are not. */
   signedIn: { member: string; out: boolean } | null;
+  /** How far this phone's clock is behind the server's, in ms. */
+  behind: number;
   /** Number of the request that accepts an invitation, by the end of its token. */
   accepting: { token: string; key: string };
 }
