@@ -3,7 +3,8 @@ import { readPreviewPath } from '@simpul/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awaitPage } from '../src/previews/await-page.ts';
 import { orderRows } from '../src/previews/order-row.ts';
-import { SOURCE_TO_COME, previewRefusals } from '../src/words/previews.ts';
+import { authoringRefusals } from '../src/words/authoring-refusals.ts';
+import { SOURCE_TO_COME } from '../src/words/previews.ts';
 import { joinAs, type Phone } from './kit/members.ts';
 import { phonePhoto } from './kit/pictures.ts';
 import { publisherOf } from './kit/previewing.ts';
@@ -32,6 +33,17 @@ afterAll(() => publisher.stop());
 
 const preview = (phone: Phone, id: string, base: string, key: string = randomUUID()) =>
   phone.ask('POST', `/items/${id}/preview`, { body: { base }, key });
+
+/** The answer itself, with what a phone does not keep of it. */
+const raw = (phone: Phone, path: string, body: object): Promise<Response> =>
+  fetch(`${world.cms.url}/api/authoring${path}`, {
+    method: 'POST',
+    headers: {
+      ...{ origin: world.cms.url!, cookie: phone.cookie, 'simpul-authoring': '1' },
+      ...{ 'idempotency-key': randomUUID(), 'content-type': 'application/json' },
+    },
+    body: JSON.stringify(body),
+  });
 
 const keyIn = (address: string): string =>
   createHash('sha256')
@@ -150,14 +162,7 @@ describe('a preview is refused', () => {
     const item = await write(chair);
     const body = { base: item.version, content: postContent({ title: 'Lain' }), then: 'keep' };
     await chair.ask('PUT', `/items/${item.id}`, { body });
-    const response = await fetch(`${world.cms.url}/api/authoring/items/${item.id}/preview`, {
-      method: 'POST',
-      headers: {
-        ...{ origin: world.cms.url!, cookie: chair.cookie, 'simpul-authoring': '1' },
-        ...{ 'idempotency-key': randomUUID(), 'content-type': 'application/json' },
-      },
-      body: JSON.stringify({ base: item.version }),
-    });
+    const response = await raw(chair, `/items/${item.id}/preview`, { base: item.version });
     expect(response.status).toBe(409);
     expect(await response.json()).toMatchObject({
       error: { code: 'conflict' },
@@ -197,7 +202,10 @@ describe('a preview is refused', () => {
     const { status, body } = await preview(chair, item.id, item.version);
     publisher.fail(null);
     expect(status).toBe(500);
-    expect(body.error).toEqual({ code: 'internal', message: previewRefusals.failed });
+    expect(body.error).toEqual({
+      code: 'preview-failed',
+      message: authoringRefusals['preview-failed'],
+    });
   });
 
   it('to who has thirty open', async () => {
@@ -206,11 +214,8 @@ describe('a preview is refused', () => {
     for (let n = 0; n < 30; n++) {
       expect((await preview(someone, item.id, item.version)).status).toBe(200);
     }
-    const ask = { body: { base: item.version } };
-    expect(await someone.refusal('POST', `/items/${item.id}/preview`, ask)).toEqual([
-      429,
-      'too-often',
-    ]);
+    const response = await raw(someone, `/items/${item.id}/preview`, { base: item.version });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
     expect((await preview(chair, item.id, item.version)).status).toBe(200);
   });
 });
@@ -251,6 +256,19 @@ describe('orders of previews', () => {
     expect((await other).status).toBe(200);
     await waiting;
     publisher.start();
+  });
+
+  it('that no publisher hears of are refused for now, and found when they are asked for again', async () => {
+    publisher.stop();
+    const item = await write(chair);
+    const key = randomUUID();
+    const late = await preview(chair, item.id, item.version, key);
+    expect([late.status, late.body.error]).toEqual([
+      503,
+      { code: 'preview-late', message: authoringRefusals['preview-late'] },
+    ]);
+    publisher.start();
+    expect((await preview(chair, item.id, item.version, key)).status).toBe(200);
   });
 
   it('that nobody makes are waited for a while only', async () => {

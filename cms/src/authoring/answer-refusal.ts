@@ -1,4 +1,9 @@
-import { authoringErrorStatus, photoErrorCodes, type AuthoringErrorCode } from '@simpul/contract';
+import {
+  authoringErrorStatus,
+  authoringHeaders,
+  photoErrorCodes,
+  type AuthoringErrorCode,
+} from '@simpul/contract';
 import { RequestRefusal } from '../members/refuse-request.ts';
 import { authoringRefusals } from '../words/authoring-refusals.ts';
 import type { Ctx } from './context.ts';
@@ -11,10 +16,15 @@ interface Thrown {
   details?: { reason?: string };
 }
 
+/** After how many seconds it is worth trying again, by status. */
+const restSeconds: Readonly<Record<number, number>> = { 429: 60, 503: 5 };
+
 /** Answers a refusal as the contract says; whatever is none is ours to mend and tells nothing. */
 export function answerRefusal(ctx: Ctx, thrown: unknown): void {
   const { code, message, beside } = thrown instanceof RequestRefusal ? thrown : readThrown(thrown);
   ctx.status = authoringErrorStatus[code];
+  const rest = restSeconds[ctx.status];
+  if (rest !== undefined) ctx.set(authoringHeaders.retryAfter, String(rest));
   ctx.body = { error: { code, message: message ?? authoringRefusals[code] }, ...beside };
 }
 

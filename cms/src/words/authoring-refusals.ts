@@ -38,6 +38,10 @@ export const authoringRefusals: Readonly<Record<AuthoringErrorCode, string>> = {
   'too-many': 'Jumlahnya sudah penuh. Hapus atau cabut yang tidak dipakai, lalu coba lagi.',
   'too-often': 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   'photo-unknown': 'Ada foto yang belum terunggah. Unggah fotonya dulu, lalu simpan lagi.',
+  'preview-late':
+    'Pratinjau belum dapat dibuat sekarang. Tulisan Anda aman; coba lagi sebentar lagi.',
+  'preview-failed':
+    'Halaman ini belum dapat ditampilkan. Tulisan Anda aman; coba lagi nanti, atau hubungi petugas bila tetap begini.',
   'method-unknown': 'Alamat ini tidak mengenal permintaan itu. Perbarui aplikasi.',
   conflict:
     'Tulisan ini sudah diubah dari perangkat lain. Keduanya masih ada: bandingkan, lalu simpan lagi.',

@@ -5,7 +5,6 @@ import { refuseRequest } from '../../members/refuse-request.ts';
 import { awaitPage } from '../../previews/await-page.ts';
 import { addressOf, hasTooManyOpen, orderPreview } from '../../previews/order-preview.ts';
 import { readSubject } from '../../previews/read-subject.ts';
-import { previewRefusals } from '../../words/previews.ts';
 import { toWriter } from '../handle.ts';
 import { checkComplete } from '../items/check-complete.ts';
 import { allowedItem, checkBase } from '../items/write-item.ts';
@@ -38,8 +37,7 @@ export const previewHandlers = (strapi: Core.Strapi) => ({
       const token = tokenFor(strapi, 'preview', asked);
       const { address, key } = addressOf(strapi, asked.member.kim.slug, expiresAt, token);
       const outcome = await awaitPage(strapi, key);
-      if (outcome === 'late') refuseRequest('busy', { message: previewRefusals.late });
-      if (outcome === 'failed') refuseRequest('internal', { message: previewRefusals.failed });
+      if (outcome !== 'made') refuseRequest(`preview-${outcome}`);
       return { status, body: { address, expiresAt } };
     },
   ),
