@@ -23,6 +23,7 @@ await sharp(await shot(browser, `${portal}/`, wide))
   .webp({ quality: 82 })
   .toFile(join(folder, 'portal.webp'));
 await phones();
+await province();
 await browser.close();
 
 /** Four phones side by side: home, an article in the dark, an emergency, the agenda. */
@@ -36,18 +37,38 @@ async function phones(): Promise<void> {
     await shot(browser, warning, phone),
     await shot(browser, `${kim}/agenda`, phone, 'dark'),
   ];
+  await besideEachOther(pictures, phone, 'phones.webp');
+}
+
+/** The province as a whole on the portal: its map, its figures, the page for editors, its search. */
+async function province(): Promise<void> {
+  const phone = { width: 420, height: 900 };
+  const pictures = [
+    await shot(browser, `${portal}/kim`, phone),
+    await shot(browser, `${portal}/keaktifan`, phone, 'dark'),
+    await shot(browser, `${portal}/redaksi`, phone),
+    await shot(browser, `${portal}/cari?q=panen`, phone),
+  ];
+  await besideEachOther(pictures, phone, 'province.webp');
+}
+
+async function besideEachOther(
+  pictures: Buffer[],
+  { width, height }: { width: number; height: number },
+  name: string,
+): Promise<void> {
   const gap = 24;
   await sharp({
     create: {
-      width: pictures.length * (phone.width + gap) - gap,
-      height: phone.height,
+      width: pictures.length * (width + gap) - gap,
+      height,
       channels: 3,
       background: '#ffffff',
     },
   })
-    .composite(pictures.map((input, n) => ({ input, left: n * (phone.width + gap), top: 0 })))
+    .composite(pictures.map((input, n) => ({ input, left: n * (width + gap), top: 0 })))
     .webp({ quality: 85 })
-    .toFile(join(folder, 'phones.webp'));
+    .toFile(join(folder, name));
 }
 
 async function shot(

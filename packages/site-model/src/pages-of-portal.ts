@@ -176,10 +176,11 @@ function search(
       notices,
       stories: posts,
       occasions: upcoming,
-      regions: regencies.map(({ region: { code }, members }) => ({
-        code,
-        posts: written.get(code) ?? [],
-        kims: kimFacts(network, members),
+      regions: regencies.map((node) => ({
+        code: node.region.code,
+        posts: written.get(node.region.code) ?? [],
+        notices: noticesAbout(notices, node),
+        kims: kimFacts(network, node.members),
       })),
     }),
   ];

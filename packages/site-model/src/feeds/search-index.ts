@@ -27,6 +27,8 @@ interface Shows extends Sources {
   /** KIM that are found by their name; only on the portal. */
   kims: readonly KimFact[];
   older: string[];
+  /** Without the words of the full texts. */
+  isBrief: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function searchIndexPages({ surround, stories, notices, occasions }: Sour
     notices,
     occasions: [...occasions].sort(latestFirst).slice(0, OCCASIONS),
     kims: [],
+    isBrief: false,
     older: parts.map(({ path }) => path).reverse(),
   };
   return [
@@ -56,19 +59,24 @@ export function searchIndexPages({ surround, stories, notices, occasions }: Sour
   ];
 }
 
-/** Newest posts of the whole network that the portal finds without a region. */
-const NETWORK_POSTS = 80;
+/** Newest posts, and first announcements, that the portal finds without a region. */
+const NETWORK = { posts: 60, notices: 60 };
 /** KIM that are found by name without a region, as long as there are no more. */
 const NETWORK_KIMS = 100;
 
 interface PortalSources extends Sources {
   /** Every regency with KIM: its posts, newest first, and its KIM. */
-  regions: readonly { code: string; posts: readonly Story[]; kims: readonly KimFact[] }[];
+  regions: readonly {
+    code: string;
+    posts: readonly Story[];
+    notices: readonly Notice[];
+    kims: readonly KimFact[];
+  }[];
 }
 
 /**
- * The search index of the portal: one file with what is newest everywhere, and for every regency all that
- * its KIM wrote, in files like those of a KIM's site. A reader who names a region fetches that region
+ * The search index of the portal: one file with what is newest everywhere, without the words of the full
+ * texts, so that it stays small on a poor line; and for every regency all that its KIM wrote, in files like those of a KIM's site. A reader who names a region fetches that region
  * alone, and a new post changes two files, however many KIM there are.
  */
 export function portalSearchPages({
@@ -80,17 +88,18 @@ export function portalSearchPages({
 }: PortalSources): Page[] {
   const all = regions.flatMap(({ kims }) => kims);
   const first: Shows = {
-    ...{ surround, notices, older: [] },
-    stories: stories.slice(0, NETWORK_POSTS),
+    ...{ surround, older: [], isBrief: true },
+    notices: notices.slice(0, NETWORK.notices),
+    stories: stories.slice(0, NETWORK.posts),
     occasions: occasions.slice(0, OCCASIONS),
     kims: all.length > NETWORK_KIMS ? [] : all,
   };
   return [
     page('searchIndex', paths.searchIndex(), 'machine', first, view),
-    ...regions.flatMap(({ code, posts, kims }) => {
+    ...regions.flatMap(({ code, posts, notices: local, kims }) => {
       const { newest, pages } = numbered(posts, PART);
       const older = pages.map((_, index) => paths.regionSearchIndex(code, index + 1)).reverse();
-      const head: Shows = { ...nothing, surround, stories: newest, kims, older };
+      const head: Shows = { ...nothing, surround, stories: newest, notices: local, kims, older };
       return [
         page('searchIndex', paths.regionSearchIndex(code), 'machine', head, view),
         ...pages.map((part, index) =>
@@ -107,18 +116,19 @@ export function portalSearchPages({
   ];
 }
 
-const nothing = { notices: [], occasions: [], kims: [], older: [] };
+const nothing = { notices: [], occasions: [], kims: [], older: [], isBrief: false };
 
 /** By beginning, so that an event that is over stays where it is. */
 const latestFirst = (a: Occasion, b: Occasion): number =>
   b.at - a.at || (a.item.slug < b.item.slug ? -1 : 1);
 
-const view = ({ surround, stories, notices, occasions, kims, older }: Shows): SearchIndexView => ({
-  entries: [
+function view(shows: Shows): SearchIndexView {
+  const { surround, stories, notices, occasions, kims, older, isBrief } = shows;
+  const entries = [
     ...kims.map((kim) => kimEntry(kim, surround)),
     ...notices.map((notice) => noticeEntry(notice, surround)),
     ...stories.map((story) => storyEntry(story, surround)),
     ...occasions.map((occasion) => occasionEntry(occasion, surround)),
-  ],
-  older,
-});
+  ];
+  return { entries: isBrief ? entries.map((entry) => ({ ...entry, words: '' })) : entries, older };
+}

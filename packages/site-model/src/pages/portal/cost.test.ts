@@ -1,7 +1,7 @@
 import type { KimContent, KimEntry, Network } from '@simpul/contract';
 import { levelOf } from '@simpul/domain';
 import { describe, expect, it } from 'vitest';
-import { pagesOfPortal, type Page } from '../../index.ts';
+import { pagesOfPortal, type Page, type SearchIndexView } from '../../index.ts';
 import {
   aKim,
   aKimContent,
@@ -79,6 +79,13 @@ describe('what the portal makes anew', () => {
       input.kims[0]!.posts.push(aPost({ publishedAt: daysAgo(0) }));
     const files = changedBy(400, post).filter((path) => path.startsWith('/cari/'));
     expect(files).toEqual(['/cari/terbaru.json', '/cari/62.01-terbaru.json']);
+  });
+
+  it('holds the file that every search fetches small: no words of full texts, few entries', () => {
+    const file = plan(spread(400)).find(({ path }) => path === '/cari/terbaru.json')!;
+    const { entries } = file.view() as SearchIndexView;
+    expect(entries.length).toBeLessThanOrEqual(160);
+    expect(entries.map(({ words }) => words).join('')).toBe('');
   });
 
   it('is planned with a feed for no region that has only one KIM', () => {
