@@ -83,6 +83,34 @@ describe('an officer of the region', () => {
     expect(await other.phone.refusal('GET', '/me')).toEqual([401, 'signed-out']);
   });
 
+  it('lets a member in again after a lost phone, as the same member, and nobody else by that link', async () => {
+    const { world, a, b } = two;
+    const kim = await world.makeKim('anggota-ponsel', { region: a.region });
+    const { phone: lost, id } = await joinAs(world.cms, kim, 'chair');
+    await said(a.officer, 'POST', `/${id}/end-sessions`);
+    expect((await said(b.officer, 'POST', `/${id}/invitations`)).status).toBe(404);
+    const again = async () => {
+      const made = await said(a.officer, 'POST', `/${id}/invitations`);
+      return { token: secretOf(made.body as { link: string }), device: 'Ponsel baru' };
+    };
+    const body = await again();
+    const phone = makePhone(world.cms);
+    expect((await phone.ask('POST', '/invitations/accept', { body })).body).toMatchObject({
+      member: { id, role: 'chair' },
+    });
+    expect(await lost.refusal('GET', '/me')).toEqual([401, 'signed-out']);
+    const twice = makePhone(world.cms).refusal('POST', '/invitations/accept', { body });
+    expect(await twice).toEqual([410, 'invitation-used']);
+    const { body: people } = await said(a.officer, 'GET', `/of/${kim}`);
+    expect(people['members']).toHaveLength(1);
+
+    const unused = await again();
+    await said(a.officer, 'POST', `/${id}/remove`);
+    const late = makePhone(world.cms).refusal('POST', '/invitations/accept', { body: unused });
+    expect(await late).toEqual([410, 'invitation-revoked']);
+    expect((await said(a.officer, 'POST', `/${id}/invitations`)).status).toBe(400);
+  });
+
   it('leaves a row in the audit that names the officer', async () => {
     const { world, a } = two;
     await said(a.officer, 'POST', `/of/${a.kim}/invitations`, wanted);
@@ -111,6 +139,7 @@ describe('an officer elsewhere', () => {
       [`/of/${a.kim}/invitations`, wanted],
       ['/of/tidak-ada/invitations', wanted],
       [`/invitations/${made.body['id'] as string}/revoke`, undefined],
+      [`/${id}/invitations`, undefined],
       [`/${id}/remove`, undefined],
       [`/${id}/restore`, undefined],
       [`/${id}/end-sessions`, undefined],

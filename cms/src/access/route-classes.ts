@@ -112,6 +112,7 @@ export const routesByClass: Readonly<Record<RouteClass, readonly string[]>> = {
     'GET /audit/sheet.csv',
     'POST /members/:id/appoint',
     'POST /members/:id/end-sessions',
+    'POST /members/:id/invitations',
     'POST /members/:id/remove',
     'POST /members/:id/restore',
     'POST /members/invitations/:id/revoke',

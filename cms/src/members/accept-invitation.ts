@@ -45,11 +45,19 @@ export async function acceptInvitation(
     }
     const invitation = await acceptable(strapi, token);
     if (!(await useUp(strapi, invitation))) refuseRequest('invitation-used');
-    const member = await createMember(strapi, invitation);
+    const member = invitation.member
+      ? await memberAgain(strapi, invitation.member)
+      : await createMember(strapi, invitation);
     await noteAcceptance(strapi, invitation, { acceptance, member: member.documentId });
     const session = await signIn(strapi, member, device);
     return { token: session.token, member };
   });
+}
+
+/** The member whom an invitation lets in again: after a lost phone, with all that is theirs. */
+async function memberAgain(strapi: Core.Strapi, documentId: string): Promise<MemberRow> {
+  const [member] = await findMembers(strapi, { documentId });
+  return member && !isDisabled(member) ? member : refuseRequest('invitation-revoked');
 }
 
 async function createMember(strapi: Core.Strapi, invitation: InvitationRow): Promise<MemberRow> {

@@ -32,7 +32,7 @@ export interface InvitationRow {
   expiresAt: string;
   acceptedAt: string | null;
   revokedAt: string | null;
-  /** documentId of who came in by it. */
+  /** documentId of who came in by it, and from the beginning where it lets a member in again. */
   member: string | null;
   kim: KimRow;
 }
@@ -44,6 +44,8 @@ export interface NewInvitation {
   name: string;
   inviter: PersonId;
   token: string;
+  /** documentId of the member whom it lets in again: they keep their role and what they wrote. */
+  member?: string;
 }
 
 const invitations = (strapi: Core.Strapi) => rowsOf<InvitationRow>(strapi, UID);
@@ -75,19 +77,19 @@ export const openInvitations = (strapi: Core.Strapi, kim: string): Promise<Invit
  */
 export async function invite(
   strapi: Core.Strapi,
-  { kim, role, name, inviter, token }: NewInvitation,
+  { kim, role, name, inviter, token, member }: NewInvitation,
 ): Promise<{ id: string; expiresAt: string }> {
   const members = await membersOf(strapi, kim.documentId);
-  if (!isRoleFree(role, groupOf(members))) refuseRequest('role-taken');
-  if (members.length >= authoringLimits.members) {
-    refuseRequest('too-many');
+  if (member === undefined) {
+    if (!isRoleFree(role, groupOf(members))) refuseRequest('role-taken');
+    if (members.length >= authoringLimits.members) refuseRequest('too-many');
   }
   if ((await openInvitations(strapi, kim.documentId)).length >= authoringLimits.openInvitations) {
     refuseRequest('too-many');
   }
   const expiresAt = new Date(Date.now() + INVITATION_HOURS * 3_600_000).toISOString();
   const { documentId } = await documentsOf(strapi, UID).create({
-    data: { tokenHash: hashOf(token), kim: kim.documentId, role, name, inviter, expiresAt },
+    data: { tokenHash: hashOf(token), kim: kim.documentId, role, name, inviter, expiresAt, member },
   });
   return { id: documentId, expiresAt };
 }
@@ -112,8 +114,10 @@ export async function acceptable(strapi: Core.Strapi, token: string): Promise<In
     Date.now(),
   );
   if (!verdict.allowed) refuseRequest(verdict.reason);
-  const group = groupOf(await membersOf(strapi, row!.kim.documentId));
-  if (!isRoleFree(row!.role, group)) refuseRequest('role-taken');
+  if (row!.member === null) {
+    const group = groupOf(await membersOf(strapi, row!.kim.documentId));
+    if (!isRoleFree(row!.role, group)) refuseRequest('role-taken');
+  }
   return row!;
 }
 

@@ -56,7 +56,9 @@ export async function disableMember(strapi: Core.Strapi, actor: Actor, id: strin
     });
     await signOut(strapi, member);
     for (const invitation of await openInvitations(strapi, member.kim.documentId)) {
-      if (invitation.inviter === personIdOf(member)) await revoke(strapi, invitation);
+      const isTheirs =
+        invitation.inviter === personIdOf(member) || invitation.member === member.documentId;
+      if (isTheirs) await revoke(strapi, invitation);
     }
   });
 }

@@ -7,7 +7,7 @@ import { whatsappNumber } from '../desk/activity/nudge.ts';
 import { forbid, hide } from '../documents/refuse.ts';
 import { memberRefusals } from '../words/member-refusals.ts';
 import { invitationBy, revoke } from './invitations.ts';
-import { inviteMember } from './invite-member.ts';
+import { inviteAgain, inviteMember } from './invite-member.ts';
 import { appointChair, disableMember, endSessionsOf, restoreMember } from './manage-members.ts';
 import { personThing } from './member.ts';
 import { readKimLines, readPeople } from './read-people.ts';
@@ -53,6 +53,8 @@ export function officerActions(strapi: Core.Strapi) {
       if (phone !== '' && number === null) return refuseRequest('not-valid');
       return inviteMember(strapi, officer, { kim, name, role, number });
     }),
+
+    inviteAgain: answer((officer, _ctx, id) => inviteAgain(strapi, officer, id)),
 
     revoke: answer(async (officer, _ctx, id) => {
       const invitation = await invitationBy(strapi, id);

@@ -10,6 +10,7 @@ export function openMembers(strapi: Core.Strapi): void {
     panelRoute('GET', '/of/:id', actions.people),
     panelRoute('POST', '/of/:id/invitations', actions.invite),
     panelRoute('POST', '/invitations/:id/revoke', actions.revoke),
+    panelRoute('POST', '/:id/invitations', actions.inviteAgain),
     panelRoute('POST', '/:id/remove', actions.remove),
     panelRoute('POST', '/:id/restore', actions.restore),
     panelRoute('POST', '/:id/end-sessions', actions.endSessions),

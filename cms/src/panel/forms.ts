@@ -19,7 +19,7 @@ const withdrawal = ['withdrawnAt', 'withdrawnReason'] as const;
 export const forms: Record<PublishedType, Form> = {
   announcement: {
     title: 'title',
-    columns: ['title', 'issuer', 'urgency', 'showUntil'],
+    columns: ['title', 'issuer', 'urgency', 'showUntil', 'withdrawnAt'],
     sort: '-updatedAt',
     rows: [
       ['title', 'issuer'],
@@ -37,7 +37,7 @@ export const forms: Record<PublishedType, Form> = {
   },
   post: {
     title: 'title',
-    columns: ['title', 'kim', 'category', 'updatedAt'],
+    columns: ['title', 'kim', 'category', 'updatedAt', 'withdrawnAt'],
     sort: '-updatedAt',
     rows: [
       ['title', 'kim'],
@@ -53,7 +53,7 @@ export const forms: Record<PublishedType, Form> = {
   },
   gallery: {
     title: 'title',
-    columns: ['title', 'kim', 'updatedAt'],
+    columns: ['title', 'kim', 'updatedAt', 'withdrawnAt'],
     sort: '-updatedAt',
     rows: [
       ['title', 'kim'],
@@ -67,7 +67,7 @@ export const forms: Record<PublishedType, Form> = {
   },
   event: {
     title: 'title',
-    columns: ['title', 'starts', 'kim', 'place'],
+    columns: ['title', 'starts', 'kim', 'place', 'withdrawnAt'],
     sort: '-starts',
     rows: [
       ['title', 'kim'],

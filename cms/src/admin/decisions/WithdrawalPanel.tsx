@@ -87,7 +87,8 @@ function Withdrawn({ address, reason }: { address: string; reason: string }) {
     });
   return (
     <div style={column}>
-      <Quiet>Ditarik dari semua situs. Alasan: {reason || 'tidak ditulis'}.</Quiet>
+      <Quiet>Ditarik dari semua situs.</Quiet>
+      <Quiet>Alasan: {reason || 'tidak ditulis'}</Quiet>
       <Button type="button" onClick={ask}>
         Buka lagi
       </Button>

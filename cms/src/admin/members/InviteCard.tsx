@@ -1,4 +1,4 @@
-import { memberRoleLabels, memberRoles, type MemberRole, type TimeZone } from '@simpul/domain';
+import { memberRoleLabels, memberRoles, type MemberRole } from '@simpul/domain';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { MadeInvitation } from '../../members/invite-member.ts';
@@ -6,39 +6,32 @@ import type { KimPeople } from '../../members/officer-views.ts';
 import { Choice, Field, Fields, Input } from '../desk/fields.tsx';
 import { Card, Heading, Notice, Quiet, StrongButton } from '../desk/look.tsx';
 import { useAct } from '../desk/use-act.ts';
-import { ReadyInvitation } from './ReadyInvitation.tsx';
 
 interface Props {
   kim: NonNullable<KimPeople['kim']>;
-  zone: TimeZone;
-  onMade: () => void;
+  onMade: (invitation: MadeInvitation, name: string) => void;
 }
 
 /** What each role may do, in the words of the one who chooses. */
 const powers: Record<MemberRole, string> = {
-  chair: 'mengurus anggota dan profil KIM',
-  editor: 'menulis, menyunting, menerbitkan',
-  contributor: 'menulis, lalu diperiksa redaktur',
+  chair: 'mengurus anggota',
+  editor: 'menerbitkan',
+  contributor: 'menulis saja',
 };
 
 const empty = { name: '', role: 'editor' as MemberRole, phone: '' };
 
-/** Makes an invitation and shows its link, this once. */
-export function InviteCard({ kim, zone, onMade }: Props) {
+/** Makes an invitation. */
+export function InviteCard({ kim, onMade }: Props) {
   const { post } = useFetchClient();
   const { isBusy, problem, act } = useAct();
   const [wanted, setWanted] = useState(empty);
-  const [made, setMade] = useState<(MadeInvitation & { name: string }) | null>(null);
   const invite = () =>
     act(async () => {
       const { data } = await post<MadeInvitation>(`/members/of/${kim.id}/invitations`, wanted);
-      setMade({ ...data, name: wanted.name });
       setWanted(empty);
-      onMade();
+      onMade(data, wanted.name);
     });
-  if (made) {
-    return <ReadyInvitation invitation={made} zone={zone} onClose={() => setMade(null)} />;
-  }
   return (
     <Card aria-labelledby="people-invite">
       <Heading id="people-invite">Undang anggota</Heading>

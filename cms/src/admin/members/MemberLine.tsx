@@ -2,7 +2,14 @@ import { dateAndTime, indonesian, memberRoleLabels, type TimeZone } from '@simpu
 import type { KimPeople } from '../../members/officer-views.ts';
 import { Buttons } from '../desk/fields.tsx';
 import { Button, Quiet } from '../desk/look.tsx';
-import { appointing, endingSessions, removing, restoring, type Act } from './questions.ts';
+import {
+  appointing,
+  endingSessions,
+  invitingAgain,
+  removing,
+  restoring,
+  type Act,
+} from './questions.ts';
 
 type Member = KimPeople['members'][number];
 
@@ -39,6 +46,7 @@ export function MemberLine({ member, members, zone, onAsk }: Props) {
             {role === 'chair' ? null : (
               <Act act={appointing(member, chair)} onAsk={onAsk} name={name} />
             )}
+            <Act act={invitingAgain(member)} label="Tautan masuk baru" onAsk={onAsk} name={name} />
             {devices.length > 0 ? (
               <Act act={endingSessions(member)} onAsk={onAsk} name={name} />
             ) : null}
@@ -50,9 +58,15 @@ export function MemberLine({ member, members, zone, onAsk }: Props) {
   );
 }
 
-const Act = ({ act, onAsk, name }: { act: Act; onAsk: Props['onAsk']; name: string }) => (
-  <Button type="button" aria-label={`${act.yes}: ${name}`} onClick={() => onAsk(act)}>
-    {act.yes}
+interface Doing {
+  act: Act;
+  label?: string;
+  onAsk: Props['onAsk'];
+  name: string;
+}
+const Act = ({ act, label = act.yes, onAsk, name }: Doing) => (
+  <Button type="button" aria-label={`${label}: ${name}`} onClick={() => onAsk(act)}>
+    {label}
   </Button>
 );
 
@@ -60,5 +74,5 @@ function seen({ devices }: Member, zone: TimeZone): string {
   const [latest] = devices;
   return latest
     ? `Terakhir terlihat ${dateAndTime(latest.lastSeenAt, zone)}.`
-    : 'Tidak masuk di perangkat mana pun. Kirim undangan baru bila perlu.';
+    : 'Tidak masuk di perangkat mana pun. Buat tautan masuk baru bila perlu.';
 }

@@ -3,12 +3,14 @@ import { BackButton, Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { KimPeople } from '../../members/officer-views.ts';
+import type { MadeInvitation } from '../../members/invite-member.ts';
 import { Confirm, type Question } from '../desk/Confirm.tsx';
 import { Button, Card, Heading, Notice, Rows, Stack } from '../desk/look.tsx';
 import { useFresh } from '../desk/use-fresh.ts';
 import { InvitationsCard } from './InvitationsCard.tsx';
 import { InviteCard } from './InviteCard.tsx';
 import { MemberLine } from './MemberLine.tsx';
+import { ReadyInvitation } from './ReadyInvitation.tsx';
 import type { Act } from './questions.ts';
 
 /** Who writes for one KIM, who was asked to, and what an officer can do about it. */
@@ -17,16 +19,23 @@ export function PeoplePage() {
   const [fresh, again] = useFresh<KimPeople>(`/members/of/${id}`);
   const { post } = useFetchClient();
   const [question, setQuestion] = useState<Question | null>(null);
+  const [made, setMade] = useState<(MadeInvitation & { name: string }) | null>(null);
   if (fresh.state === 'waiting') return <Page.Loading />;
   const people = fresh.state === 'here' ? fresh.answer : null;
   const kim = people?.kim ?? null;
+  const show = (invitation: MadeInvitation, name: string) => {
+    setMade({ ...invitation, name });
+    again();
+    window.scrollTo({ top: 0 });
+  };
   /** Asks, and after a yes calls the address and looks again. */
-  const ask = ({ address, ...asked }: Act) =>
+  const ask = ({ address, invites, ...asked }: Act) =>
     setQuestion({
       ...asked,
       act: async () => {
-        await post(`/members/${address}`, {});
-        again();
+        const { data } = await post<MadeInvitation>(`/members/${address}`, {});
+        if (invites) show(data, invites);
+        else again();
       },
     });
   return (
@@ -54,7 +63,15 @@ export function PeoplePage() {
           ) : null}
           {people && kim ? (
             <>
-              <InviteCard kim={kim} zone={people.zone} onMade={again} />
+              {made ? (
+                <ReadyInvitation
+                  invitation={made}
+                  zone={people.zone}
+                  onClose={() => setMade(null)}
+                />
+              ) : (
+                <InviteCard kim={kim} onMade={show} />
+              )}
               <InvitationsCard people={people} onAsk={ask} />
               <MembersCard people={people} onAsk={ask} />
             </>

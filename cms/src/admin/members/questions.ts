@@ -7,6 +7,8 @@ export interface Act {
   title: string;
   text: string;
   yes: string;
+  /** Name of whom it invites: its answer is an invitation to send. */
+  invites?: string;
 }
 
 type Member = KimPeople['members'][number];
@@ -22,8 +24,16 @@ export const removing = ({ id, name }: Member): Act => ({
 export const restoring = ({ id, name, role }: Member): Act => ({
   address: `${id}/restore`,
   title: `Pulihkan ${name}?`,
-  text: `${name} menjadi ${memberRoleLabels[role].toLowerCase()} lagi. Ponselnya harus masuk lagi: setelah ini buat undangan baru, lalu kirim tautannya.`,
+  text: `${name} menjadi ${memberRoleLabels[role].toLowerCase()} lagi. Ponselnya harus masuk lagi: setelah ini tekan "Tautan masuk baru", lalu kirim tautannya.`,
   yes: 'Pulihkan',
+});
+
+export const invitingAgain = ({ id, name, role }: Member): Act => ({
+  address: `${id}/invitations`,
+  invites: name,
+  title: `Buat tautan masuk baru untuk ${name}?`,
+  text: `Dipakai bila ponselnya hilang atau diganti. Dengan tautan itu ${name} masuk lagi sebagai ${memberRoleLabels[role].toLowerCase()}, dengan semua tulisannya. Perangkat yang masih masuk tidak ikut keluar.`,
+  yes: 'Buat tautan',
 });
 
 export const endingSessions = ({ id, name, devices }: Member): Act => ({

@@ -45,7 +45,7 @@ export const contentManager: Readonly<Record<string, string>> = {
   'containers.EditView.saveHint': 'Ctrl + Enter untuk menyimpan',
   'containers.List.draft': 'Konsep',
   'containers.List.published': 'Terbit',
-  'containers.List.modified': 'Terbit, ada perubahan',
+  'containers.List.modified': 'Ada perubahan belum terbit',
   'containers.List.statusFilter.draft': 'Konsep (belum pernah terbit)',
   'containers.List.statusFilter.published': 'Terbit (semua)',
   'containers.List.statusFilter.publishedModified': 'Terbit, ada perubahan',
