@@ -26,6 +26,8 @@ interface App {
 
 /** Every example rendered by the real bundles and served as the web server would. */
 export interface Stage {
+  /** Where a developer looks at all examples. */
+  gallery: string;
   urlOf: (example: Example) => string;
   htmlOf: (example: Example) => Promise<string>;
   /** Folder of the hashed assets of a site. */
@@ -56,6 +58,12 @@ function drawingFor(path: string): string {
   });
 }
 
+/** All examples side by side, each as wide as a phone. */
+const galleryOf = (shown: readonly Example[]): string =>
+  `<!doctype html><html lang="id"><meta charset="utf-8"><title>Contoh</title>
+<style>body{display:flex;flex-wrap:wrap;gap:1rem;font-family:sans-serif}iframe{display:block;width:360px;height:640px;border:1px solid}</style>
+${shown.map(({ name, kind }) => `<p><a href="/contoh/${name}">${name}</a> (${kind})<iframe src="/contoh/${name}" title="${name}" loading="lazy"></iframe></p>`).join('\n')}</html>`;
+
 /** What pages ask for by script. */
 const machines = [
   { site: 'microsite', kind: 'serviceWorker', path: '/sw.js', type: 'text/javascript', view: {} },
@@ -85,6 +93,7 @@ export async function openStage(port = 0): Promise<Stage> {
         .end(body);
     void (async () => {
       if (pathname.startsWith('/media/')) return answer(200, 'image/svg+xml', drawingFor(pathname));
+      if (pathname === '/contoh/') return response.end(galleryOf(examples));
       const example = examples.find(({ name }) => pathname === `/contoh/${name}`);
       if (example) return answer(200, 'text/html; charset=utf-8', await htmlOf(example));
       const machine = machines.find(({ path }) => path === pathname);
@@ -100,6 +109,7 @@ export async function openStage(port = 0): Promise<Stage> {
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    gallery: `${origin}/contoh/`,
     urlOf: ({ name }) => `${origin}/contoh/${name}`,
     htmlOf,
     assetsOf,

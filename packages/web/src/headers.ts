@@ -41,7 +41,7 @@ export function securityHeaders(
 
 /**
  * Headers that depend on what is served. Pages are always asked for again (a 304 costs a few bytes, a
- * stale warning costs more); feeds rest five minutes; assets never change under their name. Feeds and
+ * stale warning costs more), and so is the service worker, which must never outlive its theme; feeds rest five minutes; assets never change under their name. Feeds and
  * media may be read from other origins, or feed readers would show no pictures.
  */
 export function resourceHeaders(

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await put('tangkiling/releases/1/index.html', '<p>beranda 1</p>');
   await put('tangkiling/releases/1/404.html', '<p>tidak ada di sini</p>');
   await put('tangkiling/releases/1/rss.xml', '<rss/>');
+  await put('tangkiling/releases/1/sw.js', 'self');
   await put('tangkiling/releases/1/berita/x.html', '<p>berita x</p>');
   await put('tangkiling/releases/1/berita/x.html.br', brotliCompressSync('<p>berita x</p>'));
   await put('tangkiling/releases/2/index.html', '<p>beranda 2</p>');
@@ -115,6 +116,14 @@ describe('the embedded web server', () => {
     const { headers } = await get('/rss.xml');
     expect(headers['content-type']).toBe('application/rss+xml; charset=utf-8');
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  });
+
+  it('lets a service worker be asked for again each time, for its own host alone', async () => {
+    const { headers } = await get('/sw.js');
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['service-worker-allowed']).toBeUndefined();
+    expect((await get('/sw.js', { Host: 'localhost' })).status).toBe(404);
   });
 
   it('serves shared assets as immutable on every host', async () => {
