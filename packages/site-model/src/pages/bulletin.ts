@@ -22,7 +22,7 @@ import { empty } from '../words/empty.ts';
 /** What fits on two sheets. */
 const MOST = { notices: 3, agenda: 4, contacts: 3 };
 /** Letters of a story, in UTF-16 units. */
-const TEXT = { lead: 1500, other: 360 };
+const TEXT = { lead: 1500, other: 320 };
 
 interface Shows {
   surround: Surround;
