@@ -42,6 +42,7 @@ export async function prepareDesk(sites: number, workers: number): Promise<Bench
     KIM_DOMAIN: 'kim.example',
     PUBLIC_SCHEME: 'https',
     PUBLISHER_WORKERS: String(workers),
+    STATUS_PORT: '0',
   };
   return {
     folders,

@@ -48,6 +48,9 @@ const headOf = (status: Status): string =>
     status.cms.problem === null
       ? `The CMS answered last at ${status.cms.lastAnswer ?? 'never'}.`
       : `The CMS: ${status.cms.problem}`,
+    ...(status.oldestWaiting === null
+      ? []
+      : [`The oldest change waits since ${status.oldestWaiting}.`]),
     `${status.receipts} receipts to write; ${freeOf(status)} left on the disk.`,
     `Something changes by itself next at ${status.nextChange ?? 'no known moment'}.`,
   ].join('\n');

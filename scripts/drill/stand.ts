@@ -63,6 +63,7 @@ export class Stand {
       PUBLIC_SCHEME: 'https',
       PUBLISHER_WORKERS: '1',
       DISK_RESERVE_MB: '0',
+      STATUS_PORT: '0',
       DRILL_NOW: String(a.NOW),
       WEB_PORT: String(port),
       WEB_URL: `http://127.0.0.1:${port}`,

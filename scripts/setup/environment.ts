@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { addressIn, addressVariables, portVariable, readVariables } from '@simpul/contract';
 import { COMPOSER, originOf, type PublicAddress } from '@simpul/domain';
-import { reserveVariable, workersVariable } from '@simpul/publisher';
+import { reserveVariable, statusPortVariable, workersVariable } from '@simpul/publisher';
 import { z } from 'zod';
 import { root } from './root.ts';
 
@@ -23,6 +23,7 @@ const EnvironmentSchema = z.object({
     .optional(),
   PUBLISHER_WORKERS: workersVariable,
   DISK_RESERVE_MB: reserveVariable,
+  STATUS_PORT: statusPortVariable,
 });
 
 export interface Environment {
@@ -35,6 +36,8 @@ export interface Environment {
   workers: number;
   /** Megabytes that the publisher leaves free. */
   reserveMb: number;
+  /** Where the publisher tells of itself on loopback; 0 for nowhere. */
+  statusPort: number;
 }
 
 /**
@@ -54,6 +57,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     web: { host: e.WEB_HOST, port: e.WEB_PORT, url: e.WEB_URL ?? ownUrl(e.WEB_HOST, e.WEB_PORT) },
     workers: e.PUBLISHER_WORKERS,
     reserveMb: e.DISK_RESERVE_MB,
+    statusPort: e.STATUS_PORT,
   };
 }
 
@@ -70,6 +74,7 @@ export function variablesOf({
   tulisUrl,
   workers,
   reserveMb,
+  statusPort,
 }: Environment): Record<string, string> {
   return {
     SIMPUL_VAR: varDir,
@@ -85,5 +90,6 @@ export function variablesOf({
     TULIS_URL: tulisUrl,
     PUBLISHER_WORKERS: String(workers),
     DISK_RESERVE_MB: String(reserveMb),
+    STATUS_PORT: String(statusPort),
   };
 }

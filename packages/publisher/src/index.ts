@@ -1,6 +1,12 @@
 export { foldersIn, type Folders } from './folders.ts';
 export { processVariables } from './process-variables.ts';
-export { readSettings, reserveVariable, workersVariable, type Settings } from './settings.ts';
+export {
+  readSettings,
+  reserveVariable,
+  statusPortVariable,
+  workersVariable,
+  type Settings,
+} from './settings.ts';
 export type { PublisherOptions, Rhythm } from './service/desk-options.ts';
 export type { Rehearsal } from './service/rehearse.ts';
 export { repair, resume, rollBack, verify } from './service/operate.ts';

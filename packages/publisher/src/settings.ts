@@ -32,6 +32,15 @@ export const reserveVariable = z.coerce
   .min(0, RESERVE)
   .default(usualReserveMb);
 
+const STATUS = 'STATUS_PORT must be a port number from 1 to 65535, or 0 for none.';
+/** Where the publisher tells of itself on loopback. */
+export const statusPortVariable = z.coerce
+  .number(STATUS)
+  .int(STATUS)
+  .min(0, STATUS)
+  .max(65_535, STATUS)
+  .default(8090);
+
 const SettingsSchema = z.object({
   SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder of content and published sites.').min(1),
   CMS_URL: originVariable('CMS_URL', 'the CMS', 'http://127.0.0.1:1337'),
@@ -40,6 +49,7 @@ const SettingsSchema = z.object({
   WEB_URL: originVariable('WEB_URL', 'the web server', EMBEDDED_WEB).default(EMBEDDED_WEB),
   ...addressVariables,
   PUBLISHER_WORKERS: workersVariable,
+  STATUS_PORT: statusPortVariable,
   DISK_RESERVE_MB: reserveVariable,
 });
 
@@ -50,6 +60,7 @@ export interface Settings {
   token: string;
   address: PublicAddress;
   workers: number;
+  statusPort: number | null;
   reserveMb: number;
 }
 
@@ -63,6 +74,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     token: set.PUBLICATION_TOKEN,
     address: addressIn(set),
     workers: set.PUBLISHER_WORKERS,
+    statusPort: set.STATUS_PORT || null,
     reserveMb: set.DISK_RESERVE_MB,
   };
 }

@@ -1,5 +1,7 @@
 import * as a from '@simpul/site-model/testing';
 import { rmSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readStatus, startPublisher } from '../src/index.ts';
@@ -69,6 +71,32 @@ describe('the resident publisher', () => {
     expect(status.sites[0]).toMatchObject({ revision: 1, release: '00000001', error: null });
     await publisher.stop();
     expect(readStatus(stage.options)?.running).toBe(false);
+  });
+
+  it('tells of itself on loopback, to people and to Prometheus, and to no page of another host', async () => {
+    stage = await Stage.set();
+    const port = await new Promise<number>((done) => {
+      const probe = createServer().listen(0, '127.0.0.1', () => {
+        const { port } = probe.address() as AddressInfo;
+        probe.close(() => done(port));
+      });
+    });
+    const publisher = await startPublisher({ ...stage.options, statusPort: port });
+    await until('all is published', () => publisher.status().backlog === 0);
+    const at = `http://127.0.0.1:${port}`;
+    const status = (await (await fetch(`${at}/status.json`)).json()) as { sites: unknown[] };
+    expect(status).toMatchObject({ running: true, backlog: 0, oldestWaiting: null });
+    expect(status.sites).toHaveLength(sites.length);
+    const metrics = await (await fetch(`${at}/metrics`)).text();
+    expect(metrics).toMatch(/^simpul_backlog 0$/m);
+    expect(metrics).toMatch(/^simpul_sites 5$/m);
+    const [status404] = await new Promise<[number]>((done) =>
+      request(`${at}/status.json`, { headers: { host: 'evil.example' } }, (answer) =>
+        done([answer.statusCode!]),
+      ).end(),
+    );
+    expect(status404).toBe(404);
+    await publisher.stop();
   });
 
   it('gives pages their compressed twins when nothing else is due', async () => {

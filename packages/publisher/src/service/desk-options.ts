@@ -19,6 +19,8 @@ export interface PublisherOptions {
   now?: () => number;
   /** A theme that is compiled already; otherwise it is compiled when its source changed. */
   theme?: Theme;
+  /** Port on loopback for `/status.json` and `/metrics`; without it they are not served. */
+  statusPort?: number | null;
   /** Megabytes that are kept free on the disk of the sites. */
   reserveMb?: number;
   limits?: Partial<PoolLimits>;

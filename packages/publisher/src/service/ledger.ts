@@ -25,6 +25,8 @@ export interface SiteState {
   /** Why the last attempt failed, and what was wanted then: the same is not tried again before a sweep. */
   failure: { problem: string; wanted: string } | null;
   warnings: string[];
+  /** Since when something is due for it, in milliseconds, or null. */
+  dueSince: number | null;
   /** Since when it waits for its pictures, in milliseconds. */
   waitingSince: number | null;
   /** Its live release may lack compressed twins. */
@@ -103,9 +105,11 @@ export class Ledger {
     const wanted = this.#withBroken(site, this.#wanted.of(site, now));
     const lanes = assess(state.live, wanted, desk.theme, now);
     if (lanes === null) {
+      state.dueSince = null;
       state.waitingSince = null;
       return null;
     }
+    state.dueSince ??= now;
     return state.failure?.wanted === keyOf(wanted) ? null : { site, lanes, wanted };
   }
 
@@ -131,6 +135,14 @@ export class Ledger {
       if (at !== null && (next === null || at < next)) next = at;
     }
     return next;
+  }
+
+  /** Since when the change waits that waits longest, in milliseconds, or null; held sites wait for nobody. */
+  oldestWaiting(): number | null {
+    const since = [...this.#states.values()].flatMap(({ site, dueSince }) =>
+      dueSince === null || this.#isHeld(site) ? [] : [dueSince],
+    );
+    return since.length === 0 ? null : Math.min(...since);
   }
 
   /**
@@ -171,6 +183,7 @@ export class Ledger {
         busy: false,
         failure: null,
         warnings: [],
+        dueSince: null,
         waitingSince: null,
         lacksTwins: live !== null,
       };

@@ -166,6 +166,7 @@ export class Publication {
         state.failure = null;
         state.warnings = outcome.warnings;
         state.waitingSince = null;
+        state.dueSince = null;
         state.lacksTwins ||= outcome.released;
         onPublished(state, outcome);
       }

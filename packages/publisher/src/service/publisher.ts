@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { foldersIn, type Folders } from '../folders.ts';
 import { Fence, type Fenced } from '../release/fence.ts';
@@ -7,6 +8,7 @@ import type { PublisherOptions } from './desk-options.ts';
 import { takeLock } from './lock.ts';
 import type { PublishReport } from './requests.ts';
 import { Resident } from './resident.ts';
+import { serveStatus } from './status-server.ts';
 import { lockFile, type Status } from './status.ts';
 import { Workshop } from './workshop.ts';
 
@@ -41,11 +43,15 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     const { workshop, theme, fence } = await openWorkshop(options, folders);
     const resident = new Resident(workshop, folders, theme, fence, options.log);
     resident.begin();
+    const status = (): Status => ({ ...resident.status(), running: true });
+    const teller = await tell(options, status);
     return {
       publishNow: (what) => resident.publishNow(what?.kim ?? null),
-      status: () => ({ ...resident.status(), running: true }),
+      status,
       putOut: resident.putOut,
       stop: async () => {
+        teller?.close();
+        teller?.closeAllConnections();
         await resident.stop();
         lock.release();
       },
@@ -54,6 +60,18 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     lock.release();
     throw error;
   }
+}
+
+/** Serves the status where that is asked for; a port that is taken is no reason not to publish. */
+async function tell(
+  { statusPort, log }: PublisherOptions,
+  status: () => Status,
+): Promise<Server | null> {
+  if (statusPort == null) return null;
+  return serveStatus(statusPort, status).catch((error: Error) => {
+    log.warn(`The status is not served: ${error.message}. Choose another port with STATUS_PORT.`);
+    return null;
+  });
 }
 
 /** Clears up after a killed run, compiles the theme where needed and opens the workshop. */

@@ -98,6 +98,7 @@ export class Resident {
       revision: content.network?.revision ?? null,
       cms: { lastAnswer: instant(this.#lastAnswer), problem: this.#silence },
       backlog: this.#workshop.backlog,
+      oldestWaiting: instant(ledger.oldestWaiting()),
       lacking: supplies.lackingCount,
       receipts: readBack.waiting + receipts.waiting,
       freeBytes: disk.left()?.bytes ?? null,

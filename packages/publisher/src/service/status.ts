@@ -31,6 +31,8 @@ const StatusSchema = z.object({
   cms: z.object({ lastAnswer: z.string().nullable(), problem: z.string().nullable() }),
   /** Sites, KIM contents and pictures with something still to do; 0 means that all is published. */
   backlog: z.number(),
+  /** Instant since when the change waits that waits longest, or null. */
+  oldestWaiting: z.string().nullable(),
   /** Pictures and documents still to be fetched. */
   lacking: z.number(),
   /** Receipts still to be written or sent. */
