@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchFull } from './bench/full.ts';
 import { say } from './bench/desk.ts';
 import { profileSummary } from './bench/profile.ts';
+import { benchIdle } from './bench/idle.ts';
+import { benchLatency } from './bench/latency.ts';
 import { benchUrgent } from './bench/urgent.ts';
 
 const CORES = Math.min(4, availableParallelism());
@@ -28,6 +30,21 @@ program
     if (options.profile !== undefined) say(profileSummary(options.profile));
     print(figures);
   });
+program
+  .command('latency')
+  .description('one post of one KIM, from save to served')
+  .option('--sites <number>', 'how many KIM', wholeNumber, 100)
+  .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--rounds <number>', 'posts', wholeNumber, 40)
+  .action(async (options: Parameters<typeof benchLatency>[0]) =>
+    print(await benchLatency(options)),
+  );
+program
+  .command('idle')
+  .description('a publisher with nothing to do, over one sweep')
+  .option('--sites <number>', 'how many KIM', wholeNumber, 1000)
+  .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .action(async (options: Parameters<typeof benchIdle>[0]) => print(await benchIdle(options)));
 program
   .command('export')
   .description('the publication API over HTTP: all KIM with their posts, one KIM, the network')

@@ -7,6 +7,7 @@ import {
   photoPath,
   photoWidths,
 } from '@simpul/domain';
+import type { KimContent } from '@simpul/contract';
 import { foldersIn, readStatus, type Folders } from '@simpul/publisher';
 import { FakeCms, TOKEN } from '@simpul/publisher/testing';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,8 @@ export interface BenchDesk {
   cms: FakeCms;
   /** With `profileTo` every thread leaves a profile there when it ends. */
   startPublisher: (profileTo?: string) => MeasuredPublisher;
+  /** Lets a KIM write a post, and the CMS ring. */
+  writePost: (site: string, slug: string) => void;
   /** Waits until the publisher says that nothing is left to do. */
   settled: () => Promise<void>;
   clear: () => Promise<void>;
@@ -32,9 +35,10 @@ export async function prepareDesk(sites: number, workers: number): Promise<Bench
   const varDir = mkdtempSync(join(tmpdir(), 'simpul-bench-'));
   const folders = foldersIn(varDir);
   putMedia(folders.media);
-  const cms = await FakeCms.start(makeNetwork(sites), (slug) =>
-    makeKim(Number(slug.slice('kim-'.length))),
-  );
+  const written = new Map<string, KimContent>();
+  const contentOf = (slug: string): KimContent =>
+    written.get(slug) ?? makeKim(Number(slug.slice('kim-'.length)));
+  const cms = await FakeCms.start(makeNetwork(sites), contentOf);
   const variables = {
     SIMPUL_VAR: varDir,
     CMS_URL: cms.url,
@@ -52,6 +56,16 @@ export async function prepareDesk(sites: number, workers: number): Promise<Bench
         variables,
         profileTo === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profileTo],
       ),
+    writePost: (site, slug) => {
+      const revision = cms.network.revision + 1;
+      const before = contentOf(site);
+      const instant = new Date().toISOString();
+      const times = { publishedAt: instant, updatedAt: instant };
+      const post = { ...before.posts[0]!, id: `post-${slug}`, slug, ...times };
+      written.set(site, { ...before, revision, posts: [post, ...before.posts] });
+      const kims = cms.network.kims.map((kim) => (kim.slug === site ? { ...kim, revision } : kim));
+      cms.publish({ revision, kims });
+    },
     settled: async () => {
       for (let calm = 0; calm < 4; await sleep(250)) {
         const status = readStatus({ varDir });

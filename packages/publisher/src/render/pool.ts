@@ -25,7 +25,7 @@ export interface PoolLimits {
 export const usualLimits: PoolLimits = {
   oldSpaceMb: 96,
   portalSpaceMb: 384,
-  youngSpaceMb: 5,
+  youngSpaceMb: 12,
   siteMs: 60_000,
   portalMs: 300_000,
 };

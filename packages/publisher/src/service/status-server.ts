@@ -26,7 +26,7 @@ export function serveStatus(port: number, status: () => Status): Promise<Server>
 }
 
 /** The figures worth an alarm; what cannot be known at the moment is left out. */
-export function metricsOf(status: Status): string {
+function metricsOf(status: Status): string {
   const seconds = (instant: string | null) => instant && Date.parse(instant) / 1000;
   const figures: [name: string, help: string, value: number | string | null][] = [
     ['backlog', 'Sites, contents and pictures with something still to do.', status.backlog],

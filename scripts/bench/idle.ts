@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { prepareDesk, say } from './desk.ts';
+
+export interface IdleOptions {
+  sites: number;
+  workers: number;
+}
+
+/** One sweep and a bit: the publisher looks at everything once a minute. */
+const WATCHED_MS = 65_000;
+
+/** What a publisher with nothing to do costs: processor time from one sweep to the next, and memory. */
+export async function benchIdle({ sites, workers }: IdleOptions): Promise<object> {
+  say(`A publisher of ${sites} sites with nothing to do.`);
+  const desk = await prepareDesk(sites, workers);
+  const publisher = desk.startPublisher();
+  try {
+    say('Publishing everything once …');
+    await desk.settled();
+    // Compressed twins are made when nothing is due.
+    for (let before = -1; before !== publisher.cpuSeconds(); await sleep(2000)) {
+      before = publisher.cpuSeconds();
+    }
+    const before = publisher.cpuSeconds();
+    await sleep(WATCHED_MS);
+    const cpuSeconds = Number((publisher.cpuSeconds() - before).toFixed(2));
+    const peakRssMb = publisher.peakRssMb();
+    say(`${cpuSeconds} s of processor time in ${WATCHED_MS / 1000} s, peak ${peakRssMb} MB.`);
+    return { bench: 'idle', sites, watchedSeconds: WATCHED_MS / 1000, cpuSeconds, peakRssMb };
+  } finally {
+    await publisher.stop();
+    await desk.clear();
+  }
+}
