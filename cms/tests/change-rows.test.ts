@@ -142,6 +142,16 @@ describe('change rows', () => {
     expect(content.removed.map(({ id }) => id)).not.toContain(documentId);
   });
 
+  it('a region that is removed is named by its code, for the publication knows no other id of it', async () => {
+    const region = { code: '62.99', name: 'Kabupaten Uji' };
+    const { documentId } = await world.documents.create('region', region);
+    const { regions } = await publicationOf(world.cms).network();
+    expect(regions.map(({ code }) => code)).toContain('62.99');
+    await world.documents.remove('region', documentId);
+    const { removed } = await publicationOf(world.cms).network();
+    expect(removed).toContainEqual(expect.objectContaining({ type: 'region', id: '62.99' }));
+  });
+
   it('the revision of a KIM moves with its own content only', async () => {
     const publication = publicationOf(world.cms);
     const before = await publication.kim('ubah-dua');

@@ -1,4 +1,4 @@
-import type { Tombstone } from '@simpul/contract';
+import { RegionSchema, type Tombstone } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
 import { afterCommit } from '../database/after-commit.ts';
 import { rowsOf } from '../database/rows.ts';
@@ -40,10 +40,16 @@ export async function recordChange(strapi: Core.Strapi, change: Change, at: Date
     if (type === 'setting' || (type === 'kim' && scope !== NETWORK)) continue;
     if (action === 'removed') {
       const reason = await reasonOf(strapi, type, documentId);
-      await bury(strapi, scope, { type, id: documentId, revision, reason });
-    } else if (action === 'published') await unbury(strapi, scope, documentId);
+      await bury(strapi, scope, { type, id: publishedId(change), revision, reason });
+    } else if (action === 'published') await unbury(strapi, scope, publishedId(change));
   }
   await afterCommit(strapi, () => doorbellOf(strapi).ring());
+}
+
+/** The id by which the publication knows a document: a region has none but its code. */
+function publishedId({ type, documentId, before, after }: Change): string {
+  const [region] = (after ?? before)?.values ?? [];
+  return type === 'region' && region ? RegionSchema.parse(region.value).code : documentId;
 }
 
 /** What each scope sees of a change; a scope that sees no difference is left out. */
