@@ -1,30 +1,29 @@
-import type { Draft, DraftPhoto } from '../draft/draft.ts';
+import type { DraftPhoto } from '../draft/draft.ts';
 import { shrinkPhoto } from '../photos/shrink-photo.ts';
 import type { KeptPhoto } from '../store/database.ts';
+import { isFull } from '../store/space.ts';
 import type { Tulis } from './tulis.ts';
 
-/** Files above this are shrunk without being kept first: a cheap phone has no room for both. */
-const KEEP_BYTES = 25_000_000;
-
 /**
- * Takes a file into a draft: kept as it is, then as it will be sent. A file that cannot be read stays, with
- * the reason, until the writer removes it. Fails when the phone has no room.
+ * Takes a file into a draft as it is, at once: whatever happens to the page, the photo is there. Where there is
+ * no room for the whole file it is only held, until it is small.
  */
-export async function addPhoto(
-  tulis: Tulis,
-  draft: string,
-  file: File | Blob,
-): Promise<DraftPhoto> {
+export async function keepOriginal(tulis: Tulis, draft: string, file: File): Promise<KeptPhoto> {
   const key = crypto.randomUUID();
-  const name = file instanceof File ? file.name : '';
-  const kept: KeptPhoto = { key, draft, name, sent: null, original: file };
-  if (file.size <= KEEP_BYTES) await tulis.db.put('photos', kept);
-  return finishPhoto(tulis, kept);
+  const kept: KeptPhoto = { key, draft, name: file.name, sent: null, original: file };
+  await tulis.db.put('photos', kept).catch((error: unknown) => {
+    if (!isFull(error)) throw error;
+  });
+  return kept;
 }
 
-/** Shrinks what was kept. Also for a photo during whose shrinking the page was closed. */
+/**
+ * Makes what was kept as it will be sent. A file that cannot be read stays, with the reason, until the writer
+ * removes it. Fails when the phone has no room.
+ */
 export async function finishPhoto(tulis: Tulis, kept: KeptPhoto): Promise<DraftPhoto> {
   const empty = { key: kept.key, alt: '', caption: '', credit: '', hash: null };
+  if (kept.sent) return { ...empty, bytes: kept.sent.size, trouble: null };
   const shrunk = await shrinkPhoto(kept.original!);
   if ('trouble' in shrunk) {
     await tulis.db.put('photos', kept);
@@ -34,9 +33,12 @@ export async function finishPhoto(tulis: Tulis, kept: KeptPhoto): Promise<DraftP
   return { ...empty, bytes: shrunk.blob.size, trouble: null };
 }
 
-/** Photos that were being shrunk when the page went away, and that the draft does not name yet. */
-export async function unfinishedPhotos(tulis: Tulis, { id, photos }: Draft): Promise<KeptPhoto[]> {
-  const named = new Set(photos.map(({ key }) => key));
-  const all = await tulis.db.getAllFromIndex('photos', 'draft', id);
-  return all.filter(({ key }) => !named.has(key));
+/** Photos of the draft that it does not name yet: the page went away while they were made small. */
+export async function unfinishedPhotos(
+  tulis: Tulis,
+  draft: string,
+  isKnown: (key: string) => boolean,
+): Promise<KeptPhoto[]> {
+  const all = await tulis.db.getAllFromIndex('photos', 'draft', draft);
+  return all.filter(({ key }) => !isKnown(key));
 }

@@ -18,7 +18,7 @@ export async function freshDraft(tulis: Tulis, id: string): Promise<Draft | null
   const sent = sending?.sent;
   if (!sent || sending.wanted || sending.write || sent.edition < draft.edition) return draft;
   if (!navigator.onLine || tulis.out) return draft;
-  const told = await tulis.call('item', { id: sent.item.id, sent: {} });
+  const told = await Promise.race([tulis.call('item', { id: sent.item.id, sent: {} }), tooLate()]);
   if (told.is !== 'answer' || told.answer.version === sent.item.version) return draft;
   const { member, kim } = draft;
   const fresh = {
@@ -30,3 +30,7 @@ export async function freshDraft(tulis: Tulis, id: string): Promise<Draft | null
   await tulis.sender.tell(id, { is: 'heard', item, edition: draft.edition });
   return fresh;
 }
+
+/** Nobody waits longer than this to write. */
+const tooLate = (): Promise<{ is: 'line' }> =>
+  new Promise((done) => setTimeout(() => done({ is: 'line' }), 4_000));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../draft/draft.ts';
-import { keepDraft } from '../store/drafts.ts';
+import { keepDraft, removeDraft } from '../store/drafts.ts';
 import { freshDraft } from './fresh-draft.ts';
 import { holdDraft } from './hold-draft.ts';
 import { useTulis } from './use-tulis.ts';
@@ -18,6 +18,8 @@ export interface Editing {
   change: (update: (draft: Draft) => Draft) => void;
   /** Writes down at once what was typed. */
   keep: () => Promise<void>;
+  /** Takes it from this phone. */
+  remove: () => Promise<void>;
 }
 
 /** Opens a draft for writing and keeps every pause. */
@@ -28,6 +30,8 @@ export function useDraft(id: string): Editing {
   const [elsewhere, setElsewhere] = useState(false);
   const current = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const letGo = useRef<(() => void) | null>(null);
 
   const keep = useCallback(async () => {
     clearTimeout(timer.current);
@@ -58,12 +62,16 @@ export function useDraft(id: string): Editing {
 
   const open = useCallback(
     async (steal: boolean) => {
-      const hold = await holdDraft(id, steal, () => setElsewhere(true));
+      const hold = await holdDraft(id, steal, () => {
+        // What this tab has is old from now on.
+        current.current = null;
+        setElsewhere(true);
+      });
+      letGo.current = hold;
       setElsewhere(hold === null);
       const found = await freshDraft(tulis, id);
       current.current = hold ? found : null;
       setDraft(found);
-      return hold;
     },
     [tulis, id],
   );
@@ -79,11 +87,21 @@ export function useDraft(id: string): Editing {
       document.removeEventListener('visibilitychange', hide);
       removeEventListener('pagehide', hide);
       void keep().then(async () => {
+        // Photos that are still being made small find the draft closed; the next opening takes them up.
+        current.current = null;
         tulis.changed();
-        (await opened)?.();
+        await opened;
+        letGo.current?.();
       });
     };
   }, [open, keep, tulis]);
 
-  return { draft, keeping, elsewhere, take: () => void open(true), change, keep };
+  const remove = useCallback(async () => {
+    clearTimeout(timer.current);
+    current.current = null;
+    await removeDraft(tulis.db, id);
+    tulis.changed();
+  }, [tulis, id]);
+
+  return { draft, keeping, elsewhere, take: () => void open(true), change, keep, remove };
 }

@@ -26,7 +26,7 @@ export function PhotoCard({ photo, number, captions, change, remove, lead }: Pro
   return (
     <li class="photo">
       {kept?.sent ? (
-        <Thumb blob={kept.sent} />
+        <Thumb blob={kept.sent} name={photo.key} />
       ) : (
         <div class="thumb thumb-none">
           <Icon name={photo.trouble ? 'warning' : 'picture'} />

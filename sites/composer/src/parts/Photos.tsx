@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addPhoto, finishPhoto, unfinishedPhotos } from '../app/add-photos.ts';
+import { finishPhoto, keepOriginal, unfinishedPhotos } from '../app/add-photos.ts';
 import { useTulis } from '../app/use-tulis.ts';
 import type { Draft } from '../draft/draft.ts';
 import { photosOf } from '../draft/photos-of.ts';
+import type { KeptPhoto } from '../store/database.ts';
 import { isFull } from '../store/space.ts';
 import { editorWords as w, troubleWords, words } from '../words/index.ts';
 import { Icon } from './Icon.tsx';
@@ -22,23 +23,36 @@ export function Photos({ draft, change }: Props) {
   const add = (photo: Draft['photos'][number]): void =>
     change((now) => ({ ...now, photos: [...now.photos, photo] }));
 
+  const known = useRef(new Set(draft.photos.map(({ key }) => key)));
+  const gone = useRef(false);
   // One after the other: a cheap phone has room for one decoded photo.
   const line = useRef(Promise.resolve());
-  const queue = (work: () => Promise<void>): void => {
+  const finish = (kept: KeptPhoto): void => {
+    if (known.current.has(kept.key)) return;
+    known.current.add(kept.key);
     setBusy((count) => count + 1);
     line.current = line.current
-      .then(work)
-      .catch((error: unknown) =>
-        setProblem(isFull(error) ? words.full : troubleWords['too-small-phone']),
-      )
+      // After leaving, the next opening takes up what is left.
+      .then(async () => gone.current || add(await finishPhoto(tulis, kept)))
+      .then(() => undefined)
+      .catch(fail)
       .finally(() => setBusy((count) => count - 1));
   };
+  const fail = (error: unknown): void =>
+    setProblem(isFull(error) ? words.full : troubleWords['too-small-phone']);
 
   useEffect(() => {
-    void unfinishedPhotos(tulis, draft).then((all) => {
-      for (const kept of all) queue(async () => add(await finishPhoto(tulis, kept)));
-    });
-  }, [draft.id]);
+    const look = (): void =>
+      void unfinishedPhotos(tulis, draft.id, (key) => known.current.has(key)).then((all) =>
+        all.filter(({ key }) => !known.current.has(key)).forEach(finish),
+      );
+    look();
+    const end = tulis.listen(look);
+    return () => {
+      gone.current = true;
+      end();
+    };
+  }, [tulis, draft.id]);
 
   const take = (event: { currentTarget: HTMLInputElement }): void => {
     const files = [...(event.currentTarget.files ?? [])];
@@ -46,7 +60,7 @@ export function Photos({ draft, change }: Props) {
     const room = Math.max(0, most - draft.photos.length - busy);
     setProblem(files.length > room ? w.tooMany(most) : '');
     for (const file of files.slice(0, room)) {
-      queue(async () => add(await addPhoto(tulis, draft.id, file)));
+      keepOriginal(tulis, draft.id, file).then(finish, fail);
     }
   };
 

@@ -2,13 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   blob: Blob;
+  /** Names the photo: the same photo is drawn once, however often it is read from the store. */
+  name: string;
   /** What the picture shows, or nothing where it is told beside it. */
   alt?: string;
   side?: number;
 }
 
 /** A small view of a photo, drawn instead of linked: the page's policy lets no address but our own in. */
-export function Thumb({ blob, alt = '', side = 320 }: Props) {
+export function Thumb({ blob, name, alt = '', side = 320 }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let gone = false;
@@ -27,7 +29,7 @@ export function Thumb({ blob, alt = '', side = 320 }: Props) {
     return () => {
       gone = true;
     };
-  }, [blob, side]);
+  }, [name, blob.size, side]);
   return alt ? (
     <canvas class="thumb" ref={canvas} role="img" aria-label={alt} />
   ) : (

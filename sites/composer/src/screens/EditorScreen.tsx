@@ -16,7 +16,6 @@ import { Prompts } from '../parts/Prompts.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { WhereAndWhen } from '../parts/WhereAndWhen.tsx';
-import { removeDraft } from '../store/drafts.ts';
 import { editorWords as w, templateWords, typeWords, words } from '../words/index.ts';
 
 /** The writing page: photo, text, where and when, source, title, topic. */
@@ -80,10 +79,8 @@ function Editor({ editing, draft, focus }: EditorProps) {
   const write = (body: string): void =>
     set({ body, ...(!fields.ownTitle && { title: titleFrom(body) }) });
   const remove = async (): Promise<void> => {
-    change((now) => now);
+    await editing.remove();
     replaceBy();
-    await removeDraft(tulis.db, draft.id);
-    tulis.changed();
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { refresh } from '../app/refresh.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
-import { to } from '../app/use-route.ts';
+import { replaceBy, to } from '../app/use-route.ts';
 import { homeView } from '../app/home-view.ts';
 import { Activity } from '../parts/Activity.tsx';
 import { Ideas } from '../parts/Ideas.tsx';
@@ -18,6 +18,11 @@ import { homeWords as w } from '../words/index.ts';
 export function HomeScreen() {
   const tulis = useTulis();
   const view = useLive(homeView);
+  const shared = useLive(({ db }) => db.count('shared'));
+  useEffect(() => {
+    // Shared into Tulis while nobody was signed in.
+    if (shared) replaceBy('bagi');
+  }, [shared]);
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState === 'visible') void refresh(tulis);

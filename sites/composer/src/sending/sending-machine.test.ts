@@ -75,6 +75,35 @@ describe('a sending', () => {
     expect(nextStep(advance(sending, lost, world), 0)).toEqual({ do: 'nothing' });
   });
 
+  it('is taken out of the queue when the writer changes it', () => {
+    const back = advance(asked(['a']), { is: 'taken-back' }, world);
+    expect(nextStep(back, 0)).toEqual({ do: 'nothing' });
+    expect(statusOf(back, 2)).toEqual({ is: 'on-phone' });
+  });
+
+  it('finishes a write that is out although the writer changes the text meanwhile', () => {
+    const item = authoredItem({ state: 'published' });
+    const body = { content: item.content, then: 'send' } as const;
+    const write = { key: 'k', edition: 1, intent: 'send', kind: 'create', body } as const;
+    const out = advance(asked(), { is: 'frozen', write }, world);
+    const changed = advance(out, { is: 'taken-back' }, world);
+    expect(nextStep(changed, 0)).toEqual({ do: 'write', write });
+    const done = advance(changed, { is: 'written', item }, world);
+    expect(nextStep(done, 0)).toEqual({ do: 'nothing' });
+    expect(statusOf(done, 2)).toEqual({ is: 'changed' });
+  });
+
+  it('waits for a choice between two versions and then goes on from the one that is stored', () => {
+    const stored = authoredItem({ version: 'v9' });
+    const torn = advance(asked(), { is: 'conflicted', stored }, world);
+    expect(nextStep(advance(torn, { is: 'nudged' }, world), 0)).toEqual({ do: 'nothing' });
+    const mine = advance(torn, { is: 'chosen', version: 'mine', edition: 1 }, world);
+    expect(nextStep(mine, 0)).toEqual({ do: 'freeze' });
+    expect(mine.sent!.item.version).toBe('v9');
+    const theirs = advance(torn, { is: 'chosen', version: 'theirs', edition: 2 }, world);
+    expect(nextStep(theirs, 0)).toEqual({ do: 'nothing' });
+  });
+
   it('says that the text was changed since it was sent', () => {
     const item = authoredItem({ state: 'published', served: { revision: 3, at: '' } });
     const sent = advance(asked(), { is: 'heard', item, edition: 1 }, world);
