@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { auditComposer, overBudget } from './audit/audit-composer.ts';
 import { auditSites, DOMAIN, hosts } from './audit/audit-sites.ts';
 import { auditFeeds } from './audit/feeds/audit-feeds.ts';
 import { weightTable } from './audit/report.ts';
 import { firstPaint } from './audit/slow-line.ts';
 import { openBrowser } from './journeys/browser.ts';
+import { inviteMember } from './journeys/invite-member.ts';
 import { Reader } from './journeys/reader.ts';
 import { startNetwork } from './journeys/running-network.ts';
 import { step } from './setup/steps.ts';
@@ -23,6 +25,12 @@ program
   .description('every feed, calendar, sitemap and the like of the sample network, and linked data')
   .option('--port <number>', 'audit the network whose web server listens there', Number)
   .action(({ port }: { port?: number }) => onNetwork(port, feeds));
+program
+  .command('composer')
+  .description('what Tulis costs a member: opening it, opening it again, a post with three photos')
+  .option('--port <number>', 'measure the network whose web server listens there', Number)
+  .option('--link <address>', 'an unused invitation to a KIM of that network')
+  .action(composer);
 await program.parseAsync();
 
 /** Runs an audit against a network of its own, or the running one at `port`. */
@@ -92,6 +100,28 @@ async function feeds(port: number): Promise<number> {
   await ensureProgram('xmllint', 'libxml2-utils');
   const { findings, ...counts } = await step('reading every feed', () => auditFeeds(port));
   return tell({ feeds: findings }, { audit: 'feeds', ...counts });
+}
+
+/** Tells what Tulis costs; the exit code is 1 when that is over its budgets. */
+async function composer(given: { port?: number; link?: string }): Promise<void> {
+  process.env['CHROMIUM'] ??= await ensureProgram('chromium', 'chromium');
+  const network =
+    given.port === undefined
+      ? await step('publishing a sample network of its own', startNetwork)
+      : null;
+  const browser = await openBrowser();
+  try {
+    const link = network ? await inviteMember(network, { name: 'Penulis' }) : given.link!;
+    const port = network?.web ?? given.port!;
+    const cost = await step('measuring Tulis', () => auditComposer(browser, port, link));
+    const over = overBudget(cost);
+    for (const sentence of over) process.stdout.write(`! ${sentence}\n`);
+    process.stdout.write(`${JSON.stringify(cost)}\n`);
+    process.exitCode = over.length === 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+    await network?.stop();
+  }
 }
 
 /** Prints what was found and, as the last line, the figures for machines. */

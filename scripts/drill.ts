@@ -4,6 +4,7 @@ import { drillCms } from './drill/cms.ts';
 import { drillDisk } from './drill/disk.ts';
 import { drillKill } from './drill/kill.ts';
 import { drillSlow } from './drill/slow.ts';
+import { drillStorm } from './drill/storm.ts';
 import { drillTime } from './drill/time.ts';
 
 const program = new Command('drill').description(
@@ -24,6 +25,7 @@ add(
 );
 add('time', 'every border in three time zones, clocks that leap, a publisher asleep', 3, drillTime);
 add('slow', 'one site whose data cannot be rendered, hangs or eats all memory', 1, drillSlow);
+add('storm', 'the lines, pages, sessions and devices of members who write', 200, drillStorm);
 await program.parseAsync();
 
 /** A drill ends with one line of JSON and exit code 1 when anything failed. */
@@ -31,13 +33,16 @@ function add(
   name: string,
   description: string,
   times: number,
-  run: (times: number) => Promise<Outcome>,
+  run: (times: number, seed?: number) => Promise<Outcome>,
 ): void {
   program
     .command(name)
     .description(description)
     .option('--times <number>', 'how often', wholeNumber, times)
-    .action(async (options: { times: number }) => conclude(name, await run(options.times)));
+    .option('--seed <number>', 'what a run by chance told, to have it again', wholeNumber)
+    .action(async ({ times, seed }: { times: number; seed?: number }) =>
+      conclude(name, await run(times, seed)),
+    );
 }
 
 function wholeNumber(text: string): number {
