@@ -150,7 +150,6 @@ describe('a post that is looked at first', { timeout: 300_000 }, () => {
     await send(phone, draft, 'Kirim untuk ditinjau');
     await badge(phone).filter({ hasText: 'Ditinjau' }).waitFor();
     await editor.publish(item!.id);
-    await phone.page.reload();
     await phone.page.getByText('Sudah tayang').first().waitFor();
     await phone.close();
   });

@@ -17,11 +17,8 @@ import { editorWords, sendWords as w, statusWords, words } from '../words/index.
 export function StandingScreen({ id }: { id: string }) {
   const tulis = useTulis();
   const text = useLive((now) => keptText(now, id), [id]);
-  const waitsForServing = text?.status.is === 'published';
-  useEffect(
-    () => (waitsForServing ? watchServed(tulis, id) : undefined),
-    [tulis, id, waitsForServing],
-  );
+  const mayMove = text?.status.is === 'published' || text?.status.is === 'submitted';
+  useEffect(() => (mayMove ? watchServed(tulis, id) : undefined), [tulis, id, mayMove]);
   if (text === undefined) return null;
   return (
     <Screen title={w.head} back={[]}>
