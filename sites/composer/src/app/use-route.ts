@@ -9,8 +9,10 @@ const read = (): Route =>
 export function useRoute(): Route {
   const [route, setRoute] = useState(read);
   useEffect(() => {
-    const hear = (): void => setRoute(read());
+    const hear = (): void => setRoute((was) => (was.join() === read().join() ? was : read()));
     addEventListener('hashchange', hear);
+    // Whoever went on between the first drawing and now is followed too.
+    hear();
     return () => removeEventListener('hashchange', hear);
   }, []);
   return route;
