@@ -5,7 +5,7 @@ import { ensureProgram } from '../setup/system-package.ts';
 import { say, type Outcome } from './outcome.ts';
 import { runStorms } from './storm/run-storms.ts';
 
-const PHONES = 3;
+const PHONES = 4;
 
 /**
  * Members write on phones whose lines break, whose pages die, whose sessions end and whose texts are changed

@@ -105,8 +105,11 @@ describe('a first post from a cheap phone', { timeout: 600_000 }, () => {
     const { body } = await reader.get('tangkiling.localhost', PATH);
     expect(body).toContain('lampu jalan turmalin');
     expect(new Set(body.match(/\/media\/[\w]+-480\.webp/g)).size).toBeGreaterThanOrEqual(3);
-    const news = (await reader.get('tangkiling.localhost', '/berita')).body;
-    expect(new Set(news.match(new RegExp(`${PATH}[\\w-]*`, 'g')))).toEqual(new Set([PATH]));
+    const listed = async () => (await reader.get('tangkiling.localhost', '/berita')).body;
+    await until(async () => (await listed()).includes(PATH), 60_000);
+    expect(new Set((await listed()).match(new RegExp(`${PATH}[\\w-]*`, 'g')))).toEqual(
+      new Set([PATH]),
+    );
     await phone.page.getByText('Sudah tayang').first().waitFor({ timeout: 120_000 });
     await look('live');
     await phone.open();

@@ -33,13 +33,15 @@ export async function runStorms(options: {
   const photos = await takePhotos(3);
   const failures: string[] = [];
   const faults: Record<string, number> = {};
+  /** The same seed may be tried again on the same network. */
+  const run = Date.now().toString(36);
   let begun = 0;
 
   const writeOn = async (number: number): Promise<void> => {
     const writer = await Writer.equip(browser, web, await invite(`Penulis ${number}`), photos);
     for (let n = begun++; n < times; n = begun++) {
       const chance = new Chance(seed + n);
-      const storm = stormOf(`Badai-${seed}-${n}`, chance);
+      const storm = stormOf(`Badai-${run}-${n}`, chance);
       const fail = (what: string) => failures.push(`${tellStorm(storm)}: ${what}`);
       try {
         const told = await goThrough(writer, storm);

@@ -52,7 +52,7 @@ export function stormOf(mark: string, chance: Chance): Storm {
   const steps: (Deed | Blow)[] = [...deeds];
   for (let left = 3 + chance.below(8); left > 0; left--) {
     const blow: Blow =
-      chance.next() < 0.4
+      chance.next() < 0.6
         ? { blow: 'fault', fault: chance.oneOf(faults) }
         : { blow: chance.oneOf(BLOWS) };
     // Nothing befalls a text before it is begun.

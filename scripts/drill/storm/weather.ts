@@ -90,7 +90,7 @@ async function strike(writer: Writer, { mark }: Storm, told: Told, blow: Blow): 
     case 'offline':
       return phone.online(false);
     case 'online':
-      line.mend();
+      line.broken = false;
       return phone.online(true);
     case 'broken-line':
       // The phone believes to have signal.
