@@ -23,9 +23,10 @@ import { Reader, until } from './reader.ts';
 
 const network = inject('network');
 const reader = new Reader(network.web);
-const BODY =
-  'Warga RT 03 memasang lampu jalan turmalin di tepi sungai. Kini anak-anak berani pulang mengaji setelah magrib.';
-const PATH = '/berita/warga-rt-03-memasang-lampu-jalan-turmalin-di-tepi-sungai';
+/** Tells this run from others on the same network. */
+const RUN = Date.now().toString(36);
+const BODY = `Warga RT 03 memasang lampu jalan ${RUN} di tepi sungai. Kini anak-anak berani pulang mengaji setelah magrib.`;
+const PATH = `/berita/warga-rt-03-memasang-lampu-jalan-${RUN}-di-tepi-sungai`;
 
 let browser: Browser;
 let photos: PickedFile[];
@@ -103,7 +104,7 @@ describe('a first post from a cheap phone', { timeout: 600_000 }, () => {
       60_000,
     );
     const { body } = await reader.get('tangkiling.localhost', PATH);
-    expect(body).toContain('lampu jalan turmalin');
+    expect(body).toContain(`lampu jalan ${RUN}`);
     expect(new Set(body.match(/\/media\/[\w]+-480\.webp/g)).size).toBeGreaterThanOrEqual(3);
     const listed = async () => (await reader.get('tangkiling.localhost', '/berita')).body;
     await until(async () => (await listed()).includes(PATH), 60_000);
@@ -132,7 +133,7 @@ describe('a post that is looked at first', { timeout: 300_000 }, () => {
     await acceptInvitation(phone, link);
     const draft = await beginPost(phone);
     await tell(phone, {
-      body: 'Harga cabai malakit di Pasar Tangkiling turun, kata pedagang, menjadi Rp40.000.',
+      body: `Harga cabai ${RUN} di Pasar Tangkiling turun, kata pedagang, menjadi Rp40.000.`,
       place: 'Pasar Tangkiling',
       source: 'Pedagang pasar',
       topic: 'UMKM',
@@ -140,7 +141,9 @@ describe('a post that is looked at first', { timeout: 300_000 }, () => {
     await untilKept(phone);
     await send(phone, draft, 'Kirim untuk ditinjau');
     await badge(phone).filter({ hasText: 'Ditinjau' }).waitFor();
-    const [item] = (await editor.items()).filter(({ title }) => title.includes('malakit'));
+    const [item] = (await editor.items()).filter(({ title }) =>
+      title.startsWith(`Harga cabai ${RUN}`),
+    );
     await editor.giveBack(item!.id, 'Tulis juga harga kemarin.');
     await phone.open();
     await phone.page.reload();
@@ -148,7 +151,7 @@ describe('a post that is looked at first', { timeout: 300_000 }, () => {
     await phone.open(`status/${draft}`);
     await phone.page.getByText('Tulis juga harga kemarin.').waitFor();
     await phone.open(`draf/${draft}`);
-    await bodyField(phone).fill('Harga cabai malakit turun dari Rp60.000 menjadi Rp40.000.');
+    await bodyField(phone).fill(`Harga cabai ${RUN} turun dari Rp60.000 menjadi Rp40.000.`);
     await untilKept(phone);
     await send(phone, draft, 'Kirim untuk ditinjau');
     await badge(phone).filter({ hasText: 'Ditinjau' }).waitFor();
