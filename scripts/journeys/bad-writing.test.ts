@@ -136,19 +136,25 @@ describe('what a member may well do', { timeout: 300_000 }, () => {
   it('having a full phone is told before anything is lost, and goes on with room', async () => {
     await tell(phone, story('akik'));
     await untilKept(phone);
-    const session = await phone.context.newCDPSession(phone.page);
-    const room = (quotaSize?: number) =>
-      session.send('Storage.overrideQuotaForOrigin', {
-        origin: phone.origin,
-        ...(quotaSize !== undefined && { quotaSize }),
-      });
-    await room(1);
+    // As a browser answers on a full disk; its own quota cannot be lowered for one window.
+    await phone.page.evaluate(() => {
+      const store = IDBObjectStore.prototype;
+      const put = Object.getOwnPropertyDescriptor(store, 'put')!;
+      store.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+      addEventListener('room', () => Object.defineProperty(store, 'put', put));
+    });
     await choosePhotos(phone, [photo]);
-    await says('Memori HP');
-    await room();
+    await says('Memori HP hampir penuh');
+    await bodyField(phone).fill('Kabar akik dari warga RT 03, dengan kata terakhir.');
+    await says('Jangan tutup halaman ini');
+    await phone.page.evaluate(() => dispatchEvent(new Event('room')));
+    await phone.page.getByRole('button', { name: 'Simpan lagi' }).click();
+    await untilKept(phone);
     await phone.page.reload();
     await bodyField(phone).waitFor();
-    expect(await bodyField(phone).inputValue()).toContain('akik');
+    expect(await bodyField(phone).inputValue()).toContain('kata terakhir');
     await arrives('akik');
   });
 });
