@@ -39,7 +39,11 @@ export async function bringHome(
       told.isSent = true;
       told.isPublished = true;
     } else if (seen === 'Menunggu sinyal') {
-      await phone.page.getByRole('button', { name: 'Kirim sekarang' }).click();
+      // It may go by itself in the same moment.
+      await phone.page
+        .getByRole('button', { name: 'Kirim sekarang' })
+        .click({ timeout: 2_000 })
+        .catch(() => {});
     }
     // Whatever comes next, the sign changes; a sending is watched until it does.
     await phone.page
