@@ -13,7 +13,16 @@ const ManifestSchema = z.strictObject({
   display: z.enum(['standalone', 'minimal-ui', 'browser']),
   background_color: z.string().regex(/^#[0-9a-f]{6}$/),
   theme_color: z.string().regex(/^#[0-9a-f]{6}$/),
-  icons: z.array(z.strictObject({ src: z.string(), sizes: z.string(), type: z.string() })).min(1),
+  icons: z
+    .array(
+      z.strictObject({
+        src: z.string(),
+        sizes: z.string().regex(/^(?:any|\d+x\d+)$/),
+        type: z.string().startsWith('image/'),
+        purpose: z.enum(['any', 'maskable', 'monochrome']).optional(),
+      }),
+    )
+    .min(1),
 });
 
 /** What is wrong with a web app manifest, and the addresses of its icons. */
