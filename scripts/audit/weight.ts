@@ -7,6 +7,9 @@ const BUDGET = { firstView: 14 * 1024, script: 2 * 1024, picture: 35 * 1024 };
 /** A search may bring its engine: asked for by the reader, not by reading. */
 const SCRIPT_OF: Readonly<Record<string, number>> = { '/cari': 30 * 1024 };
 
+/** A bulletin is asked for to be printed, and brings seven square codes for the wall. */
+const FIRST_VIEW_OF: Readonly<Record<string, number>> = { '/buletin': 18 * 1024 };
+
 /** Bytes of a kind of page, each the largest of all its pages. */
 export interface Weight {
   kind: string;
@@ -44,7 +47,7 @@ export class Scales {
     weight.firstView = Math.max(weight.firstView, firstView);
     weight.script = Math.max(weight.script, script);
     const scriptBudget = SCRIPT_OF[kind] ?? BUDGET.script;
-    if (firstView > BUDGET.firstView) this.#heavy(host + path, 'HTML and styles', firstView);
+    if (firstView > (FIRST_VIEW_OF[kind] ?? BUDGET.firstView)) this.#heavy(host + path, 'HTML and styles', firstView);
     if (script > scriptBudget) this.#heavy(host + path, 'scripts', script);
   }
 
