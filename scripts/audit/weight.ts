@@ -47,7 +47,8 @@ export class Scales {
     weight.firstView = Math.max(weight.firstView, firstView);
     weight.script = Math.max(weight.script, script);
     const scriptBudget = SCRIPT_OF[kind] ?? BUDGET.script;
-    if (firstView > (FIRST_VIEW_OF[kind] ?? BUDGET.firstView)) this.#heavy(host + path, 'HTML and styles', firstView);
+    if (firstView > (FIRST_VIEW_OF[kind] ?? BUDGET.firstView))
+      this.#heavy(host + path, 'HTML and styles', firstView);
     if (script > scriptBudget) this.#heavy(host + path, 'scripts', script);
   }
 
