@@ -21,7 +21,7 @@ import type { ItemCard, PortalHomeView } from '../../views/index.ts';
 import { regionTitle } from '../../words/region.ts';
 import { topicLinks } from '../post-list.ts';
 
-const MOST = { notices: 5, posts: 9, regional: 6, agenda: 4, galleries: 3, kims: 6, newcomers: 4 };
+const MOST = { notices: 5, posts: 8, regional: 6, agenda: 4, galleries: 3, kims: 4, newcomers: 3 };
 /** A KIM counts as new so long after its first item, in milliseconds. */
 const NEW_FOR = 60 * 86_400_000;
 
