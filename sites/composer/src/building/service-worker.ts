@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-/** Not part of the shell: fetched when the phone itself asks for it, or never again. */
-const LEFT_OUT = /^(?:sw\.js|robots\.txt|ikon-.*\.png)$/;
+/** Not part of the shell: fetched when the phone itself asks for it, or the same page under another name. */
+const LEFT_OUT = /^(?:sw\.js|robots\.txt|undangan\.html|ikon-.*\.png)$/;
 
 /** Builds the service worker last, with the list of what makes up this version of the app. */
 export const serviceWorker = (): AstroIntegration => ({
