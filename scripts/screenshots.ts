@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { openBrowser } from './journeys/browser.ts';
+import { picturesOfTulis, tulisPicture } from './phone/pictures-of-tulis.ts';
 import { readEnvironment } from './setup/environment.ts';
 import { root } from './setup/root.ts';
 
 /**
  * Makes the pictures of docs/ from the running sample network: start it with `npm start`, then run
- * `node scripts/screenshots.ts`.
+ * `node scripts/screenshots.ts`, with an unused invitation link to picture Tulis too.
  */
 const { address } = readEnvironment(process.env);
 const portal = `${address.scheme}://${address.domain}:${address.port ?? 80}`;
@@ -24,6 +25,11 @@ await sharp(await shot(browser, `${portal}/`, wide))
   .toFile(join(folder, 'portal.webp'));
 await phones();
 await province();
+const invitation = process.argv[2];
+if (invitation !== undefined) {
+  const pictures = await picturesOfTulis(browser, address.port ?? 80, invitation);
+  await besideEachOther(pictures, tulisPicture, 'tulis.webp');
+}
 await browser.close();
 
 /** Four phones side by side: home, an article in the dark, an emergency, the agenda. */
