@@ -7,12 +7,17 @@ import { buildCms } from './setup/build.ts';
 import { root } from './setup/root.ts';
 import { step } from './setup/steps.ts';
 import { ensureProgram } from './setup/system-package.ts';
+import { withPostgres } from './setup/postgres.ts';
 
 /**
  * `npm test`: brings what the tests need, checks the code, runs every test and ends with one line that
- * counts them. `npm test -- <words>` hands the words to vitest instead and skips the check.
+ * counts them. `npm test -- <words>` hands the words to vitest instead and skips the check;
+ * `npm test -- --postgres [<words>]` runs the tests of the CMS on PostgreSQL instead of SQLite.
  */
-const words = process.argv.slice(2);
+const given = process.argv.slice(2);
+const onPostgres = given.includes('--postgres');
+const rest = given.filter((word) => word !== '--postgres');
+const words = onPostgres ? ['--project', 'cms', ...rest] : rest;
 const report = join(tmpdir(), `simpul-tests-${process.pid}.json`);
 
 try {
@@ -22,11 +27,15 @@ try {
   await step('making sure of xmllint', () => ensureProgram('xmllint', 'libxml2-utils'));
   await step('building the CMS and its admin panel', buildCms);
   const checked = words.length > 0 ? 0 : await run('node', [join(root, 'scripts/check.ts')]);
-  const tested = await run(
-    'vitest',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
-    { CHROMIUM: chromium },
-  );
+  const test = (more: Record<string, string>): Promise<number> =>
+    run(
+      'vitest',
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
+      { CHROMIUM: chromium, ...more },
+    );
+  const tested = onPostgres
+    ? await withPostgres((DATABASE_URL) => test({ DATABASE_URL }))
+    : await test({});
   await tellCount();
   process.exitCode = checked === 0 && tested === 0 ? 0 : 1;
 } catch (error) {

@@ -163,7 +163,7 @@ const owning = (row: KimRow | null | undefined): OwningKim | null =>
 function standingOf(row: Row, version: Row | null): Standing {
   // The published version of what was withdrawn is kept, and shown to nobody.
   const live = version !== null && !version.withdrawnAt;
-  if (row.withdrawnAt) return { state: 'withdrawn', live };
+  if (row.withdrawnAt || row.state === 'withdrawn') return { state: 'withdrawn', live: false };
   if (row.state === 'submitted' || row.state === 'returned') return { state: row.state, live };
   const untouched = live && row.updatedAt <= version.updatedAt;
   return { state: untouched ? 'published' : 'draft', live };

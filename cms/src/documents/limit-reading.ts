@@ -6,6 +6,8 @@ import { factsOf, isGuarded, type GuardedType } from '../authority/facts.ts';
 import type { DocumentRule } from './context.ts';
 import { hide } from './refuse.ts';
 
+const AUDIT = 'api::audit.audit-entry';
+const NONE = { id: -1 };
 const LISTS = new Set(['findMany', 'findFirst', 'count']);
 
 /**
@@ -14,9 +16,14 @@ const LISTS = new Set(['findMany', 'findFirst', 'count']);
  */
 export const limitReading: DocumentRule = (strapi) => async (context, next) => {
   const { uid, action, params } = context;
-  if (!isGuarded(uid) || (action !== 'findOne' && !LISTS.has(action))) return next();
+  if (action !== 'findOne' && !LISTS.has(action)) return next();
+  if (!isGuarded(uid) && uid !== AUDIT) return next();
   const officer = await askingOfficer(strapi);
   if (officer === null) return next();
+  if (uid === AUDIT) {
+    if (!mayDo(officer, 'list', { type: 'audit', region: officer.region }).allowed) hide();
+    return next();
+  }
   const drafts = params.status !== 'published' && hasDrafts(strapi, uid);
 
   if (action === 'findOne') {
@@ -26,6 +33,9 @@ export const limitReading: DocumentRule = (strapi) => async (context, next) => {
   }
   const limits = [await placeLimit(strapi, officer, uid)];
   if (drafts && 'state' in strapi.contentType(uid).attributes) limits.push(shared(officer, uid));
+  if (!drafts && 'withdrawnAt' in strapi.contentType(uid).attributes) {
+    limits.push({ withdrawnAt: { $null: true } });
+  }
   const filters = [params.filters ?? {}, ...limits.filter((limit) => limit !== null)];
   params.filters = { $and: filters };
   return next();
@@ -45,29 +55,39 @@ const shared = (officer: Officer, uid: GuardedType): object => ({
   ],
 });
 
+/** Rows that belong to nobody else are the province's: what a script wrote, and what names no region. */
 async function placeLimit(
   strapi: Core.Strapi,
   { role, region, disabled }: Officer,
   uid: GuardedType,
 ): Promise<object | null> {
-  if (disabled) return { id: -1 };
-  if (role === 'province') return null;
-  const within = { code: { $startsWith: `${region}.` } };
-  const here = { $or: [{ code: region }, within] };
-  const peers = async () => ({ createdBy: { id: { $in: await peersIn(strapi, region) } } });
+  if (disabled) return NONE;
+  const isProvince = role === 'province';
+  const here = { $or: [{ code: region }, { code: { $startsWith: `${region}.` } }] };
+  const nowhere = { id: { $null: true } };
+  const office = async () => {
+    const peers = { createdBy: { id: { $in: await peersIn(strapi, region) } } };
+    return isProvince ? { $or: [peers, { createdBy: nowhere }] } : peers;
+  };
+  const ofRegion = isProvince ? { $or: [{ region: here }, { region: nowhere }] } : { region: here };
   switch (uid) {
     case 'api::post.post':
     case 'api::gallery.gallery':
       return { kim: { region: here } };
     case 'api::event.event':
-      return { $or: [{ kim: { region: here } }, await peers()] };
+      if (role === 'reviewer') return { kim: { region: here } };
+      return { $or: [{ kim: { region: here } }, { $and: [{ kim: nowhere }, await office()] }] };
     case 'api::announcement.announcement':
-      return { $or: [{ issuer: { region: here } }, await peers()] };
+      if (role === 'reviewer') return NONE;
+      return { $or: [{ issuer: ofRegion }, { $and: [{ issuer: nowhere }, await office()] }] };
     case 'api::kim.kim':
       return { region: here };
+    case 'api::agency.agency':
+      if (role === 'reviewer') return NONE;
+      return isProvince ? ofRegion : null;
+    case 'api::region.region':
+      return isProvince ? here : null;
     case 'api::setting.setting':
-      return { id: -1 };
-    default:
-      return null;
+      return isProvince ? null : NONE;
   }
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
+import { askingOfficer } from '../authority/asking-officer.ts';
 import { rowsOf } from '../database/rows.ts';
-import { refuse } from '../documents/refuse.ts';
+import { forbid, refuse } from '../documents/refuse.ts';
 import { storeUpload, type StoredFile } from './store-upload.ts';
 
 interface InputFile {
@@ -32,6 +34,7 @@ export interface StockUploadService {
 /** The methods of Strapi's upload service that write, with our rules in their place. */
 export const safeUploadService = (strapi: Core.Strapi, stock: StockUploadService) => ({
   async upload({ data, files }: UploadRequest, { user }: Options = {}): Promise<StoredFile[]> {
+    await mustBeAllowed(strapi);
     const infos = [data.fileInfo ?? {}].flat();
     const stored: StoredFile[] = [];
     for (const [index, file] of [files].flat().entries()) {
@@ -65,3 +68,12 @@ export const safeUploadService = (strapi: Core.Strapi, stock: StockUploadService
     return others > 0 ? files.delete({ where: { id: file.id } }) : stock.remove(file);
   },
 });
+
+/** An officer adds to the library of the own office; scripts are nobody's request. */
+async function mustBeAllowed(strapi: Core.Strapi): Promise<void> {
+  const officer = await askingOfficer(strapi);
+  if (officer === null) return;
+  const { region, id: author } = officer;
+  const decision = mayDo(officer, 'create', { type: 'media', kim: null, region, author });
+  if (!decision.allowed) forbid(decision.reason);
+}

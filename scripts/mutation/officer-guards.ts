@@ -1,0 +1,130 @@
+import type { Guard } from './guard.ts';
+
+const src = 'cms/src';
+const regency = ['cms/tests/officers-regency.test.ts'];
+const policy = ['cms/tests/officers-policy.test.ts'];
+const backDoors = ['cms/tests/panel-back-doors.test.ts'];
+
+/** What stands between the officers of different offices. */
+export const officerGuards: readonly Guard[] = [
+  {
+    file: `${src}/documents/guard-authority.ts`,
+    snippet: '  judge(officer, write);',
+    without: '',
+    tests: regency,
+    named: 'H1|H2|H3',
+  },
+  {
+    file: `${src}/documents/guard-authority.ts`,
+    snippet: "refuse('file-foreign');",
+    without: ';',
+    tests: regency,
+    named: 'shows no file',
+  },
+  {
+    file: `${src}/documents/guard-authority.ts`,
+    snippet: "refuse(`address-${decision.reason}`, 'audience');",
+    without: '',
+    tests: policy,
+    named: 'addresses nobody else',
+  },
+  {
+    file: `${src}/documents/record-act.ts`,
+    snippet: "refuse('audit-stays');",
+    without: ';',
+    tests: backDoors,
+    named: 'records of the system',
+  },
+  {
+    file: `${src}/documents/limit-reading.ts`,
+    snippet:
+      "if (facts && !mayDo(officer, drafts ? 'read-draft' : 'read', facts.thing).allowed) hide();",
+    without: '',
+    tests: policy,
+    named: 'before it is handed in',
+  },
+  {
+    file: `${src}/documents/limit-reading.ts`,
+    snippet: 'params.filters = { $and: filters };',
+    without: '',
+    tests: policy,
+    named: 'before it is handed in',
+  },
+  {
+    file: `${src}/documents/limit-reading.ts`,
+    snippet:
+      "if (!mayDo(officer, 'list', { type: 'audit', region: officer.region }).allowed) hide();",
+    without: '',
+    tests: backDoors,
+    named: 'reads no audit',
+  },
+  {
+    file: `${src}/documents/limit-reading.ts`,
+    snippet: "if (role === 'reviewer') return { kim: { region: here } };",
+    without: '',
+    tests: backDoors,
+    named: 'share among themselves',
+  },
+  {
+    file: `${src}/access/guard-relations.ts`,
+    snippet: 'if (!isPart) return mustSee(strapi, model, [id]);',
+    without: 'if (!isPart) return;',
+    tests: backDoors,
+    named: 'hidden with the draft',
+  },
+  {
+    file: `${src}/access/guard-relations.ts`,
+    snippet: 'if (owner) return mustSee(strapi, uid, [owner.documentId]);',
+    without: 'if (owner) return;',
+    tests: backDoors,
+    named: 'hidden with the audience',
+  },
+  {
+    file: `${src}/access/guard-bulk.ts`,
+    snippet: 'await mustSee(strapi, ctx.params.model, ids.data);',
+    without: '',
+    tests: backDoors,
+    named: 'counted of nothing',
+  },
+  {
+    file: `${src}/uploads/guard-bulk-delete.ts`,
+    snippet: "if (own !== wanted.size) throw new errors.PolicyError(refusals['file-foreign']);",
+    without: '',
+    tests: regency,
+    named: 'H5, H6',
+  },
+  {
+    file: `${src}/uploads/safe-upload-service.ts`,
+    snippet: 'await mustBeAllowed(strapi);',
+    without: '',
+    tests: backDoors,
+    named: 'adds no file',
+  },
+  {
+    file: `${src}/access/close-stock-routes.ts`,
+    snippet: 'if (closed.has(stock.address)) stock.remove();',
+    without: 'void stock;',
+    tests: ['cms/tests/routes.test.ts'],
+  },
+  {
+    file: `${src}/access/guard-login.ts`,
+    snippet: "throw new errors.RateLimitError(refusals['login-too-many']);",
+    without: ';',
+    tests: ['cms/tests/officers-login.test.ts'],
+    named: 'twenty failures',
+  },
+  {
+    file: `${src}/desk/decrees/find-decree.ts`,
+    snippet: '|| !isWithin(row.region.code, area.code)',
+    without: '',
+    tests: ['cms/tests/desk-registration.test.ts'],
+    named: 'officers of its region only',
+  },
+  {
+    file: `${src}/desk/review/return-item.ts`,
+    snippet: 'if (!decision.allowed) {',
+    without: 'if (!decision.allowed && !officer.id) {',
+    tests: ['cms/tests/desk-review.test.ts'],
+    named: 'returning',
+  },
+];
