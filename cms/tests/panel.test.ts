@@ -206,7 +206,7 @@ describe('the forms of the panel', () => {
       };
     };
     const { layouts, metadatas } = data.contentType;
-    expect(layouts.list).toEqual(['title', 'kim', 'category', 'updatedAt']);
+    expect(layouts.list).toEqual(['title', 'kim', 'category', 'updatedAt', 'withdrawnAt']);
     expect(metadatas['source']?.edit.label).toBe('Dari mana kabar ini');
     expect(metadatas['kim']?.edit.mainField).toBe('name');
   });
