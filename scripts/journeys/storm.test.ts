@@ -6,6 +6,8 @@ import { inviteMember } from './invite-member.ts';
 
 const network = inject('network');
 const TIMES = 4;
+/** The same storms in every run; `npm run drill -- storm` makes new ones. */
+const SEED = 200;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,15 +17,14 @@ afterAll(() => browser.close());
 
 describe('members who write while lines, pages and sessions break', () => {
   it('have every text once, with every photo, and lose none', { timeout: 600_000 }, async () => {
-    const seed = Date.now() % 1_000_000;
     const { failures } = await runStorms({
       browser,
       web: network.web,
       invite: (name) => inviteMember(network, { kim: 'pahandut-seberang', name }),
       times: TIMES,
-      seed,
+      seed: SEED,
       phones: 2,
     });
-    expect(failures, `npm run drill -- storm --times ${TIMES} --seed ${seed}`).toEqual([]);
+    expect(failures, `npm run drill -- storm --times ${TIMES} --seed ${SEED}`).toEqual([]);
   });
 });
