@@ -58,7 +58,10 @@ async function act(writer: Writer, { mark }: Storm, told: Told, deed: Deed): Pro
   switch (deed.do) {
     case 'write':
       told.lines.push(deed.line);
-      await bodyField(phone).fill(told.lines.join('\n\n'));
+      // After what stands there, which may have come from the other device.
+      await bodyField(phone).fill(
+        [await bodyField(phone).inputValue(), deed.line].filter(Boolean).join('\n\n'),
+      );
       await untilKept(phone);
       return;
     case 'photo':
@@ -74,7 +77,7 @@ async function act(writer: Writer, { mark }: Storm, told: Told, deed: Deed): Pro
       if ((await photosReady(phone)) !== told.photos) throw new Error('a photo is missing');
       await tellPhotos(phone);
       await tell(phone, {
-        body: told.lines.join('\n\n'),
+        body: await bodyField(phone).inputValue(),
         title: `Kabar ${mark}`,
         place: 'RT 03',
         source: 'Ketua RT',
