@@ -72,6 +72,17 @@ describe('the relations of a document', () => {
     }
   });
 
+  it('can be chosen for a document that is new', async () => {
+    const { a } = given;
+    for (const field of ['api::kim.kim/region', 'part.audience/regions']) {
+      const address = `/content-manager/relations/${field}?id=&status=draft&pageSize=10&page=1&_q=`;
+      const response = await a.officer.ask('GET', address);
+      expect(response.status, field).toBe(200);
+      const { results } = (await response.json()) as { results: unknown[] };
+      expect(results, field).not.toEqual([]);
+    }
+  });
+
   it('of what a role may not read are refused, not failed at', async () => {
     for (const address of ['api::announcement.announcement/issuer', 'admin::user/roles']) {
       const response = await reviewer.ask('GET', `/content-manager/relations/${address}`);

@@ -44,7 +44,8 @@ async function check(strapi: Core.Strapi, { params, state }: Ctx, id: unknown): 
   if (!officer || officer.disabled) forbid('signed-out');
   // Where Strapi forbids here itself, it goes on and fails.
   if (!isPart && !(isGuarded(model) && state.userAbility.can(READ, model))) forbid('role');
-  if (id === undefined) return;
+  // The panel sends an empty one while the document is new.
+  if (id === undefined || id === '') return;
   if (typeof id !== 'string') hide();
   if (!isPart) return mustSee(strapi, model, [id]);
   if (!/^\d+$/.test(id)) hide();
