@@ -58,7 +58,7 @@ export async function auditComposer(
     const postKb = await spent(async () => {
       const draft = await beginPost(phone);
       await choosePhotos(phone, photos);
-      await photosReady(phone);
+      await photosReady(phone, photos.length);
       await tellPhotos(phone);
       await tell(phone, {
         body: 'Warga RT 03 membersihkan parit pada Minggu pagi. Airnya kini lancar lagi.',

@@ -71,7 +71,7 @@ describe('what a member may well do', { timeout: 300_000 }, () => {
   it('choosing a photo of 40 MB sends a small one', async () => {
     const large = Buffer.concat([photo.buffer, Buffer.alloc(40_000_000 - photo.buffer.length)]);
     await choosePhotos(phone, [file('besar.jpg', 'image/jpeg', large)]);
-    expect(await photosReady(phone)).toBe(1);
+    expect(await photosReady(phone, 1)).toBe(1);
     await tellPhotos(phone);
     await tell(phone, story('pirus'));
     expect((await arrives('pirus')).content.photos).toHaveLength(1);
@@ -91,7 +91,7 @@ describe('what a member may well do', { timeout: 300_000 }, () => {
       file('surat.jpg', 'image/jpeg', pdf),
       photo,
     ]);
-    expect(await photosReady(phone)).toBe(3);
+    expect(await photosReady(phone, 3)).toBe(3);
     await says('tidak bisa membaca foto HEIC');
     await says('Berkas ini bukan foto');
     await tellPhotos(phone);

@@ -64,7 +64,7 @@ describe('a first post from a cheap phone', { timeout: 600_000 }, () => {
     draft = await beginPost(phone);
     await look('empty editor');
     await choosePhotos(phone, photos);
-    expect(await photosReady(phone)).toBe(3);
+    expect(await photosReady(phone, 3)).toBe(3);
     await tellPhotos(phone);
     await tell(phone, {
       body: BODY,
@@ -84,7 +84,7 @@ describe('a first post from a cheap phone', { timeout: 600_000 }, () => {
     await phone.open(`draf/${draft}`);
     await bodyField(phone).waitFor();
     expect(await bodyField(phone).inputValue()).toBe(BODY);
-    expect(await photosReady(phone)).toBe(3);
+    expect(await photosReady(phone, 3)).toBe(3);
   });
 
   it('waits for a signal, and is sent once when it comes back', async () => {

@@ -29,7 +29,7 @@ export async function picturesOfTulis(
   const home = await page.screenshot();
   const draft = await beginPost(phone);
   await choosePhotos(phone, (await takePhotos(16)).slice(15));
-  await photosReady(phone);
+  await photosReady(phone, 1);
   await tellPhotos(phone);
   await tell(phone, {
     body: 'Warga RT 03 membersihkan parit pada Minggu pagi. Airnya kini lancar lagi.',

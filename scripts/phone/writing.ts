@@ -37,10 +37,12 @@ export const bodyField = ({ page }: Phone): Locator => page.getByLabel('Apa yang
 export const choosePhotos = ({ page }: Phone, files: PickedFile[]): Promise<void> =>
   page.getByLabel('Dari galeri').setInputFiles(files);
 
-/** Waits until every photo that was chosen is ready, and answers how many the draft has. */
-export async function photosReady({ page }: Phone): Promise<number> {
+/** Waits until the draft has this many photos and none is being prepared, and answers how many it has. */
+export async function photosReady({ page }: Phone, chosen: number): Promise<number> {
+  const photos = page.locator('.photos .photo');
+  if (chosen > 0) await photos.nth(chosen - 1).waitFor();
   await page.getByText('Menyiapkan foto').waitFor({ state: 'hidden' });
-  return page.locator('.photos .photo').count();
+  return photos.count();
 }
 
 /** Says what is seen on each photo that has no words yet. */

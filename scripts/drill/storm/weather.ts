@@ -74,7 +74,8 @@ async function act(writer: Writer, { mark }: Storm, told: Told, deed: Deed): Pro
       await untilKept(phone);
       return;
     case 'fill':
-      if ((await photosReady(phone)) !== told.photos) throw new Error('a photo is missing');
+      if ((await photosReady(phone, told.photos)) !== told.photos)
+        throw new Error('a photo is missing');
       await tellPhotos(phone);
       await tell(phone, {
         body: await bodyField(phone).inputValue(),

@@ -23,6 +23,8 @@ export function Photos({ draft, change }: Props) {
   const add = (photo: Draft['photos'][number]): void =>
     change((now) => ({ ...now, photos: [...now.photos, photo] }));
 
+  const begin = (): void => setBusy((count) => count + 1);
+  const end = (): void => setBusy((count) => count - 1);
   const known = useRef(new Set(draft.photos.map(({ key }) => key)));
   const gone = useRef(false);
   // One after the other: a cheap phone has room for one decoded photo.
@@ -30,13 +32,13 @@ export function Photos({ draft, change }: Props) {
   const finish = (kept: KeptPhoto): void => {
     if (known.current.has(kept.key)) return;
     known.current.add(kept.key);
-    setBusy((count) => count + 1);
+    begin();
     line.current = line.current
       // After leaving, the next opening takes up what is left.
       .then(async () => gone.current || add(await finishPhoto(tulis, kept)))
       .then(() => undefined)
       .catch(fail)
-      .finally(() => setBusy((count) => count - 1));
+      .finally(end);
   };
   const fail = (error: unknown): void =>
     setProblem(isFull(error) ? words.full : troubleWords['too-small-phone']);
@@ -47,10 +49,10 @@ export function Photos({ draft, change }: Props) {
         all.filter(({ key }) => !known.current.has(key)).forEach(finish),
       );
     look();
-    const end = tulis.listen(look);
+    const hush = tulis.listen(look);
     return () => {
       gone.current = true;
-      end();
+      hush();
     };
   }, [tulis, draft.id]);
 
@@ -60,7 +62,8 @@ export function Photos({ draft, change }: Props) {
     const room = Math.max(0, most - draft.photos.length - busy);
     setProblem(files.length > room ? w.tooMany(most) : '');
     for (const file of files.slice(0, room)) {
-      keepOriginal(tulis, draft.id, file).then(finish, fail);
+      begin();
+      keepOriginal(tulis, draft.id, file).then(finish).catch(fail).finally(end);
     }
   };
 
