@@ -130,6 +130,19 @@ describe('an officer in the panel', () => {
     expect(await reason()).toBe('withdrawn');
   });
 
+  it('opens again only what was withdrawn, and leaves everything else as it was', async () => {
+    const id = await create('announcement', form());
+    await publish('announcement', id, form());
+    const rows = () =>
+      world.cms.strapi.db
+        .query('api::announcement.announcement')
+        .findMany({ where: { documentId: id }, orderBy: { id: 'asc' } });
+    const before = await rows();
+    const restore = `/desk/items/announcement/${id}/restore`;
+    expect((await officer.ask('POST', restore, {})).status).toBe(403);
+    expect(await rows()).toEqual(before);
+  });
+
   it('has no other way to take back what is published', async () => {
     const id = await create('announcement', form());
     await publish('announcement', id, form());

@@ -1,9 +1,10 @@
-import { publishingModes } from '@simpul/domain';
+import { mayDo, publishingModes } from '@simpul/domain';
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import { askingOfficer } from '../../authority/asking-officer.ts';
+import { factsOf, type GuardedType } from '../../authority/facts.ts';
 import { documentsOf } from '../../database/document-writes.ts';
-import { hide, refuse } from '../../documents/refuse.ts';
+import { forbid, hide, refuse } from '../../documents/refuse.ts';
 import type { Answer, Ctx } from '../context.ts';
 
 const LONGEST_REASON = 500;
@@ -28,11 +29,19 @@ export function decisionActions(
     await documentsOf(strapi, uid as UID.ContentType).update({ documentId, data });
     ctx.status = 204;
   };
+  const mustBeRestorable = async (uid: GuardedType, id: string) => {
+    const officer = (await askingOfficer(strapi)) ?? hide();
+    const facts = (await factsOf(strapi, uid, id)) ?? hide();
+    const decision = mayDo(officer, 'restore', facts.thing);
+    if (decision.allowed) return;
+    if (decision.reason === 'not-found') hide();
+    forbid(decision.reason);
+  };
   const itemIn = ({ params }: Ctx) => {
     const item = ItemSchema.safeParse(params);
     if (!item.success) return hide();
     const { kind, id } = item.data;
-    return { uid: `api::${kind}.${kind}`, id };
+    return { uid: `api::${kind}.${kind}` as GuardedType, id };
   };
   return {
     async withdraw(ctx) {
@@ -47,6 +56,8 @@ export function decisionActions(
 
     async restore(ctx) {
       const { uid, id } = itemIn(ctx);
+      // Of what is not withdrawn it would change nothing, which the rules of a write let pass.
+      await mustBeRestorable(uid, id);
       await change(ctx, uid, id, { withdrawnAt: null, withdrawnReason: null });
     },
 
