@@ -273,7 +273,7 @@ describe('an officer of a regency', () => {
   });
 
   it('finds photos that KIM of the own region show, never those of a draft or of another region', async () => {
-    const { a, b, world } = given;
+    const { a, b, province, world } = given;
     const shown = async (kim: string, state: 'keep' | 'send', background: string) => {
       const { phone } = await joinAs(world.cms, kim, 'editor');
       const stored = await phone.ask('POST', '/photos', {
@@ -291,6 +291,10 @@ describe('an officer of a regency', () => {
     expect(list).toContain(near);
     expect(list).not.toContain(draft);
     expect(list).not.toContain(far);
+    const all = await (await province.ask('GET', '/upload/files?pageSize=100')).text();
+    expect(all).toContain(near);
+    expect(all).toContain(far);
+    expect(all).not.toContain(draft);
     const files = world.cms.strapi.db.query('plugin::upload.file');
     const { id } = (await files.findOne({ where: { hash: near } })) as { id: number };
     expect((await a.officer.ask('GET', `/upload/files/${id}`)).status).toBe(200);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isWithin, type Officer } from '@simpul/domain';
 import { rowsOf } from '../database/rows.ts';
 import { stockService } from '../database/stock-services.ts';
-import { filesOfItemsIn } from './files-of-items.ts';
+import { filesOfItemsIn, photosOfDrafts } from './files-of-items.ts';
 import { officerOf, peersIn } from './posts.ts';
 
 const conditions = ['announcements', 'events', 'files', 'kim-items', 'kims', 'own-files'] as const;
@@ -27,12 +27,16 @@ const limits: Record<Condition, (strapi: Core.Strapi, officer: Officer) => Promi
       { 'createdBy.id': { $in: await peersIn(strapi, region) } },
     ],
   }),
-  files: async (strapi, { region }) => ({
-    $or: [
-      { 'createdBy.id': { $in: await peersIn(strapi, region) } },
-      { id: { $in: await filesOfItemsIn(strapi, region) } },
-    ],
-  }),
+  // What nobody uploaded, a script's, is the province's too.
+  files: async (strapi, { role, region }) =>
+    role === 'province'
+      ? { id: { $nin: await photosOfDrafts(strapi, region) } }
+      : {
+          $or: [
+            { 'createdBy.id': { $in: await peersIn(strapi, region) } },
+            { id: { $in: await filesOfItemsIn(strapi, region) } },
+          ],
+        },
   'kim-items': async (strapi, { region }) => ({
     'kim.region.code': { $in: await codesIn(strapi, region) },
   }),
@@ -41,7 +45,7 @@ const limits: Record<Condition, (strapi: Core.Strapi, officer: Officer) => Promi
 };
 
 /** The province's officer sees what belongs to the province, which nobody may have given a region yet. */
-const UNLIMITED: readonly Condition[] = ['announcements', 'events', 'files', 'kim-items', 'kims'];
+const UNLIMITED: readonly Condition[] = ['announcements', 'events', 'kim-items', 'kims'];
 
 const words: Record<Condition, string> = {
   announcements: 'Dari instansi di wilayah sendiri',

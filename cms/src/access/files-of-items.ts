@@ -42,3 +42,12 @@ export async function filesOfItemsIn(strapi: Core.Strapi, region: string): Promi
   ];
   return [...new Set(shown.flatMap((one) => (one?.file ? [one.file.id] : [])))];
 }
+
+/** Ids of the photos that members sent and that no item of the region shows to officers. */
+export async function photosOfDrafts(strapi: Core.Strapi, region: string): Promise<number[]> {
+  const shown = new Set(await filesOfItemsIn(strapi, region));
+  const sent = await readAll<{ fileId: number }>(strapi, 'api::authoring.member-photo', {
+    select: ['id', 'fileId'],
+  });
+  return [...new Set(sent.map(({ fileId }) => fileId))].filter((id) => !shown.has(id));
+}
