@@ -43,6 +43,8 @@ export interface BootedCms {
   importRegions(regions: readonly NewRegion[]): Promise<number>;
   /** Stores a photo or a PDF as an officer's upload would be: made safe first, refused otherwise. */
   upload(upload: Upload): Promise<StoredFile>;
+  /** Addresses of Strapi at which nobody is answered. */
+  closedRoutes: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -85,12 +87,15 @@ export async function bootCms({
     inviteMember: (officer, wanted) => own.members.inviteMember(strapi, officer, wanted),
     importRegions: (regions) => own.regions.importRegions(strapi, regions),
     upload: (upload) => own.uploads.storeUpload(strapi, upload),
+    closedRoutes: own.access.routesByClass.closed,
     stop: () => stop(strapi),
   };
 }
 
 /** Our functions as the running CMS has them: compiled, and sharing its state. */
 const loadOwn = () => ({
+  access:
+    require('../dist/src/access/route-classes.js') as typeof import('../src/access/route-classes.ts'),
   audit:
     require('../dist/src/audit/verify-audit.js') as typeof import('../src/audit/verify-audit.ts'),
   officers: require('../dist/src/access/officers.js') as typeof import('../src/access/officers.ts'),

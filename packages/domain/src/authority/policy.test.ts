@@ -4,40 +4,19 @@ import { kimStatuses } from '../kim.ts';
 import { actions } from './action.ts';
 import { memberRoles, roles } from './actor.ts';
 import { conditionRules, conditions } from './condition.ts';
-import { refusalReasons, type Decision } from './decision.ts';
+import { refusalReasons } from './decision.ts';
 import { itemStates, nextState, steps } from './item-state.ts';
 import { mayDo } from './may-do.ts';
 import { rolesBelow } from './rank.ts';
 import { scopes } from './scope.ts';
-import { casesOf, type Case } from './testing/cases.ts';
-import { readPolicy, type Policy } from './testing/read-policy.ts';
+import { casesOf } from './testing/cases.ts';
+import { readPolicy } from './testing/read-policy.ts';
 import { STANDINGS } from './testing/samples.ts';
+import { writtenAnswer } from './testing/written-answer.ts';
 import { thingTypes, type ThingType } from './thing.ts';
 
 const FILE = new URL('../../../../docs/policy/README.md', import.meta.url);
 const policy = readPolicy(readFileSync(FILE, 'utf8'));
-
-/** What the tables say of a case, read in the order that "Reasons" gives. */
-function expected(written: Policy, question: Case): Decision {
-  const { role, action, type, scope, facts } = question;
-  const no = (reason: string): Decision => ({ allowed: false, reason }) as Decision;
-  if (role === 'disabled') return no('signed-out');
-  const cell = written.cell(type, action, role);
-  if (cell.length === 0) return no(role === 'public' ? 'signed-out' : 'role');
-  const here = cell.filter((grant) => grant.scope === scope);
-  if (scope === 'unknown' || here.length === 0) return no('not-found');
-  const failing = here.map(({ needs }) => needs.find((need) => !facts.holds.has(need)));
-  if (failing.every((need) => need !== undefined)) {
-    return no(written.conditions.get(failing.at(-1)!)!);
-  }
-  if (facts.status && !written.statusAllows(type, action, facts.status)) {
-    return no('kim-not-active');
-  }
-  if (facts.standing && written.stateCell(action, facts.standing) === null) {
-    return no('wrong-state');
-  }
-  return { allowed: true };
-}
 
 describe('the policy table and the code', () => {
   it('name the same roles, scopes, things, actions, conditions and reasons', () => {
@@ -67,7 +46,7 @@ describe('the policy table and the code', () => {
     for (const question of casesOf(type)) {
       seen.add(`${question.role} ${question.action} ${question.scope}`);
       const said = mayDo(question.actor, question.action, question.thing);
-      const wanted = expected(policy, question);
+      const wanted = writtenAnswer(policy, question);
       if (JSON.stringify(said) !== JSON.stringify(wanted)) {
         different.push(
           `${question.name}: said ${JSON.stringify(said)}, written ${JSON.stringify(wanted)}`,

@@ -8,6 +8,16 @@ const NOTHING = '—';
 
 type Row = Record<string, string>;
 
+/** One line of "What an address asks for", once for each thing that it names. */
+export interface WrittenAddress {
+  door: string;
+  address: string;
+  sent: string;
+  thing: ThingType;
+  asks: Action[];
+  otherwise: string;
+}
+
 interface WrittenGrant {
   scope: string;
   needs: string[];
@@ -72,6 +82,9 @@ export function readPolicy(text: string) {
   }
   const statusRows = tablesUnder(part('By the status of the KIM'))[0]!;
   const [direct, instead] = tablesUnder(part('By the state of the item')) as [Row[], Row[]];
+  const doors = sections(part('What an address asks for'), '###').map(
+    ([door, body]) => [door, tablesUnder(body)[0]!] as const,
+  );
   const rowsOf = (type: ThingType, action: Action): Row[] => {
     const rows = rights.get(type) ?? [];
     const named = rows.filter((row) => row['action'] === action);
@@ -84,6 +97,23 @@ export function readPolicy(text: string) {
       conditionRows!.map((row) => [bare(row['condition']!), bare(row['refused as']!)]),
     ),
     things: [...rights.keys()],
+    /** What each address asks for, thing by thing. */
+    doors: doors.flatMap(([door, rows]): WrittenAddress[] =>
+      rows.flatMap(({ address, sent, thing, 'asks for': asks, otherwise }) =>
+        asks === undefined
+          ? []
+          : words(thing!).map((one) => ({
+              ...{ door, address: address!, sent: sent!, thing: one as ThingType },
+              ...{ asks: words(asks) as Action[], otherwise: otherwise! },
+            })),
+      ),
+    ),
+    /** Addresses that ask for nothing, by whose they are. */
+    ownAffairs: doors.flatMap(([, rows]) =>
+      rows.flatMap(({ address, whose }) =>
+        whose === undefined ? [] : [{ address: address!, whose }],
+      ),
+    ),
     columns: new Set(
       [...rights.values()].flatMap((rows) => Object.keys(rows[0]!).filter((c) => c !== 'action')),
     ),
