@@ -12,6 +12,8 @@ let origin: string;
 /** What the site answers, by path; a path that is missing is not found. */
 let pages: Map<string, string>;
 let worker: string;
+/** Does the site answer? A browser's own switch reaches its workers at a moment of its own. */
+let isReached: boolean;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -31,6 +33,7 @@ afterAll(async () => {
 const named = (name: string) => examples.find((one) => one.name === name)!;
 
 beforeEach(async () => {
+  isReached = true;
   const [home, article, notice] = await Promise.all(
     ['beranda-darurat', 'artikel', 'maklumat'].map((name) => stage.htmlOf(named(name))),
   );
@@ -41,6 +44,7 @@ beforeEach(async () => {
   ]);
   for (let n = 0; n < 12; n++) pages.set(`/berita/kabar-${n}`, article!);
   site = createServer((request, response) => {
+    if (!isReached) return void request.socket.destroy();
     const { pathname } = new URL(request.url!, 'http://x');
     const page = pages.get(pathname);
     if (pathname === '/sw.js') {
@@ -67,17 +71,29 @@ afterEach(async () => {
   await new Promise((done) => site.close(done));
 });
 
-/** Reads pages until the worker keeps them, in a browser of its own. */
+/** Asks the page again and again: `waitForFunction` takes a promise for a yes. */
+async function until<T>(page: Page, isSo: (given: T) => Promise<boolean>, given: T): Promise<void> {
+  const ask = isSo as (given: unknown) => Promise<boolean>;
+  await expect.poll(() => page.evaluate(ask, given), { timeout: 30_000 }).toBe(true);
+}
+
+/** Reads pages until the worker keeps them with all they need, in a browser of its own. */
 async function read(...paths: string[]): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   for (const path of paths) {
     await page.goto(origin + path);
-    await page.waitForFunction(
-      async (at) => navigator.serviceWorker.controller && (await caches.match(at)),
+    await until(
+      page,
+      async (at) => {
+        const { controller } = navigator.serviceWorker;
+        const html = document.documentElement.outerHTML;
+        const needed = ['/', at, ...(html.match(/\/_astro\/[\w.-]+\.(?:js|css)/g) ?? [])];
+        const kept = await Promise.all(needed.map((path) => caches.match(path)));
+        return controller?.state === 'activated' && kept.every(Boolean);
+      },
       path,
     );
   }
-  await page.waitForFunction(async () => caches.match('/'));
   return page;
 }
 
@@ -86,7 +102,7 @@ const note = (page: Page) => page.getByText('Halaman ini disimpan');
 describe('without a network', () => {
   it('the page of the first visit opens again, styled, and says from when it is', async () => {
     const page = await read('/berita/panen');
-    await page.context().setOffline(true);
+    isReached = false;
     await page.reload();
     expect(await note(page).textContent()).toMatch(/disimpan \S+ (pukul )?\d\d\.\d\d\./);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Panen perdana');
@@ -98,7 +114,7 @@ describe('without a network', () => {
 
   it('home opens with its emergencies, and other pages borrow them', async () => {
     const page = await read('/berita/panen');
-    await page.context().setOffline(true);
+    isReached = false;
     await page.reload();
     await page.getByRole('region', { name: 'Peringatan darurat' }).waitFor();
     await page.goto(`${origin}/`);
@@ -116,14 +132,14 @@ describe('without a network', () => {
     });
     expect(kept).toContain('/');
     expect(kept.filter((path) => path.startsWith('/pratinjau'))).toEqual([]);
-    await page.context().setOffline(true);
+    isReached = false;
     await page.goto(`${origin}/pratinjau/1795263300-x`);
     expect(await page.getByRole('heading').textContent()).toBe('Anda sedang luring');
   });
 
   it('a page that was never read says so, and names those that were', async () => {
     const page = await read('/berita/panen');
-    await page.context().setOffline(true);
+    isReached = false;
     await page.goto(`${origin}/berita/lain`);
     expect(await page.getByRole('heading').textContent()).toBe('Anda sedang luring');
     expect(await page.getByRole('link', { name: /^Panen perdana/ }).count()).toBe(1);
@@ -157,7 +173,7 @@ describe('what is over', () => {
 
   it('an announcement is not shown from storage after its end', async () => {
     const page = await read('/pengumuman/vaksin');
-    await page.context().setOffline(true);
+    isReached = false;
     await page.reload();
     await note(page).waitFor();
     await letTimePass(page);
@@ -169,7 +185,7 @@ describe('what is over', () => {
 
   it('an emergency leaves the strip of a stored home page and of the pages that borrow it', async () => {
     const page = await read('/berita/panen');
-    await page.context().setOffline(true);
+    isReached = false;
     await letTimePass(page);
     await page.goto(`${origin}/`);
     await note(page).waitFor();
@@ -183,7 +199,7 @@ describe('what is over', () => {
     const page = await read('/berita/panen');
     pages.delete('/berita/panen');
     await page.reload();
-    await page.context().setOffline(true);
+    isReached = false;
     await page.reload();
     expect(await page.getByRole('heading').textContent()).toBe('Anda sedang luring');
   });
