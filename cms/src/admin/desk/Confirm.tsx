@@ -1,16 +1,11 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import styled from 'styled-components';
 import { Buttons } from './fields.tsx';
-import { Button, Heading, Notice, StrongButton } from './look.tsx';
+import { Button, Heading, Notice, StrongButton, surface } from './look.tsx';
 import { useAct } from './use-act.ts';
 
 const Box = styled.dialog`
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: 0.8rem;
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: 1.5rem;
-  line-height: 1.5;
+  ${surface}
   margin: auto;
   max-width: min(52rem, calc(100vw - 3.2rem));
   padding: 2.4rem;

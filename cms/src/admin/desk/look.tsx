@@ -4,13 +4,17 @@ import styled, { css } from 'styled-components';
  * The few pieces that the pages of the desk are made of, in the colours of the panel, light and dark. The
  * panel counts a rem as ten pixels.
  */
-export const Card = styled.section`
+export const surface = css`
   background: ${({ theme }) => theme.colors.neutral0};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: 0.8rem;
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.5rem;
   line-height: 1.5;
+`;
+
+export const Card = styled.section`
+  ${surface}
   padding: 2.4rem;
   @media (max-width: 48rem) {
     padding: 1.6rem;
