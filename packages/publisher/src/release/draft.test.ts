@@ -155,18 +155,19 @@ describe('a release', () => {
   });
 });
 
-describe('a publisher that another one put out', () => {
-  const steps: Step[] = [
-    'begun',
-    'recycled',
-    'written',
-    'arranged',
-    'named',
-    'described',
-    'linked',
-  ];
+/** What a release goes through until it is live. */
+const untilLive: Step[] = [
+  'begun',
+  'recycled',
+  'written',
+  'arranged',
+  'named',
+  'described',
+  'linked',
+];
 
-  it.each(steps)('at "%s" changes nothing any more, however late it wakes', async (asleep) => {
+describe('a publisher that another one put out', () => {
+  it.each(untilLive)('at "%s" changes nothing any more, however late it wakes', async (asleep) => {
     const before = { '/': page('3'), '/berita/w': page('w') };
     for (const text of ['1', '2', '3']) await publish({ ...before, '/': page(text) });
     const slow = publish({ '/': page('late'), '/berita/x': page('x') }, (step) => {
@@ -183,39 +184,33 @@ describe('a publisher that another one put out', () => {
 });
 
 describe('a publisher killed at any step', () => {
-  const steps: Step[] = [
-    'begun',
-    'recycled',
-    'written',
-    'arranged',
-    'named',
-    'described',
-    'linked',
-    'swapped',
-  ];
   const older = { '/': page('a'), '/berita/x': page('x'), '/berita/z': page('z') };
   const newer = { '/': page('b'), '/berita/x': page('x'), '/berita/y': page('y') };
 
-  it.each(steps)('leaves the site whole at "%s", and the next run completes it', async (deadly) => {
-    for (const text of ['1', '2', '3']) await publish({ '/': page(text), '/berita/w': page('w') });
-    await publish(older);
-    const kill = (step: Step) => {
-      if (step === deadly) throw new Error('killed');
-    };
-    await expect(publish(newer, kill)).rejects.toThrow('killed');
-    expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
+  it.each<Step>([...untilLive, 'swapped'])(
+    'leaves the site whole at "%s", and the next run completes it',
+    async (deadly) => {
+      for (const text of ['1', '2', '3'])
+        await publish({ '/': page(text), '/berita/w': page('w') });
+      await publish(older);
+      const kill = (step: Step) => {
+        if (step === deadly) throw new Error('killed');
+      };
+      await expect(publish(newer, kill)).rejects.toThrow('killed');
+      expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
 
-    fence = Fence.take(www);
-    expect(collectLeftovers(www, fence)).toEqual([]);
-    expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
-    const names = readdirSync(join(www, 'tangkiling'));
-    expect(names.sort()).toEqual(['current', 'releases']);
+      fence = Fence.take(www);
+      expect(collectLeftovers(www, fence)).toEqual([]);
+      expect(served()).toEqual(asFiles(deadly === 'swapped' ? newer : older));
+      const names = readdirSync(join(www, 'tangkiling'));
+      expect(names.sort()).toEqual(['current', 'releases']);
 
-    await publish(newer);
-    await publish({ ...newer, '/': page('c') });
-    expect(served()).toEqual(asFiles({ ...newer, '/': page('c') }));
-    expect(readdirSync(join(www, 'tangkiling/releases'))).toHaveLength(2 * KEEP);
-  });
+      await publish(newer);
+      await publish({ ...newer, '/': page('c') });
+      expect(served()).toEqual(asFiles({ ...newer, '/': page('c') }));
+      expect(readdirSync(join(www, 'tangkiling/releases'))).toHaveLength(2 * KEEP);
+    },
+  );
 });
 
 describe('the folder of a site', () => {
