@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { accents } from '@simpul/domain';
 import { describe, expect, it } from 'vitest';
-import { iconColours } from '../covers/draw-icon.ts';
+import { lightAccents } from './light-accents.ts';
 import { printManifest } from '../feeds/index.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -95,7 +95,7 @@ describe.each(Object.entries(schemes))('in %s colours', (_, { sheet }) => {
 });
 
 it.each(accents)('paints the icon of %s in its accent', (accent) => {
-  expect(iconColours[accent]).toBe(tokensOf(light, `[data-accent='${accent}']`)['--accent']);
+  expect(lightAccents[accent]).toBe(tokensOf(light, `[data-accent='${accent}']`)['--accent']);
 });
 
 it('gives an installed site the colour of the paper', () => {

@@ -1,3 +1,4 @@
+import { knot } from '@simpul/theme/styles/knot.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { words } from '../words/common.ts';
@@ -17,8 +18,8 @@ export function Door({ title, children }: { title: string; children: ComponentCh
         aria-hidden="true"
         focusable="false"
       >
-        <path d="M71 32h2a16 16 0 0 1 0 32H39M25 64h-2a16 16 0 0 1 0-32h34" />
-        <path class="mark-second" d="M32 39v34a16 16 0 0 0 32 0v-2M64 57V23a16 16 0 0 0-32 0v2" />
+        <path d={knot.first} />
+        <path class="mark-second" d={knot.second} />
       </svg>
       <p class="brand">{words.app}</p>
       <h1>{title}</h1>

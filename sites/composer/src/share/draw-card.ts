@@ -1,20 +1,9 @@
 import type { Accent } from '@simpul/domain';
+import { lightAccents } from '@simpul/theme/styles/light-accents.ts';
 import { linesWithin } from './lines-within.ts';
 
 const SIDE = 1080;
 const EDGE = 72;
-
-/** The deep colour of each accent: a card looks the same in light and in dark. */
-const deep: Record<Accent, string> = {
-  rimba: '#1d5c47',
-  sungai: '#0d5868',
-  rotan: '#7a4f0c',
-  gambut: '#5f4132',
-  anggrek: '#7b2f74',
-  senja: '#96390f',
-  nila: '#2d4790',
-  kelapa: '#46600f',
-};
 
 interface Card {
   title: string;
@@ -28,7 +17,8 @@ export async function drawCard({ title, kim, accent, photo }: Card): Promise<Blo
   const canvas = Object.assign(document.createElement('canvas'), { width: SIDE, height: SIDE });
   const paint = canvas.getContext('2d');
   if (!paint) return null;
-  paint.fillStyle = deep[accent];
+  // In the light colour also on a dark phone: who gets the card may see it in either.
+  paint.fillStyle = lightAccents[accent];
   paint.fillRect(0, 0, SIDE, SIDE);
   const top = photo && (await paintPhoto(paint, photo)) ? 600 : 0;
   paintWeave(paint, top);
