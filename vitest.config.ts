@@ -12,7 +12,16 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'sites/*/src/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'scripts/journeys/**'],
+          exclude: ['**/node_modules/**', 'scripts/journeys/**', 'packages/theme/tests/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'theme',
+          include: ['packages/theme/tests/**/*.test.ts'],
+          globalSetup: 'packages/theme/tests/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,20 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const staged = stagedBrowser();
 
 /** What axe finds wrong with a page, one line for each rule. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -28,14 +18,14 @@ const mustBeScrolledSideways = (page: Page) =>
 
 describe.concurrent('every page', () => {
   it.each(examples)('$name has no violation and fits', async (example) => {
-    const page = await browser.newPage();
+    const page = await staged.browser.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
 
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(stage.urlOf(example));
+    await page.goto(staged.stage.urlOf(example));
     expect(await violationsOf(page)).toEqual([]);
     expect(await mustBeScrolledSideways(page)).toBe(false);
 

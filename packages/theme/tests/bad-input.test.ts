@@ -15,21 +15,12 @@ import {
   somePosts,
 } from '@simpul/site-model/testing';
 import { XMLValidator } from 'fast-xml-parser';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const staged = stagedBrowser();
 
 const titles = {
   'without a space': 'Panenpadigunung'.repeat(14).slice(0, 200),
@@ -83,18 +74,18 @@ const isRead = ({ path }: Page) => !/\.\w+$/.test(path);
 
 describe.each(Object.entries(titles))('items with a title %s', (_, title) => {
   it('push no page over the edge of a phone of 320 px', async () => {
-    const context = await browser.newContext({
+    const context = await staged.browser.newContext({
       serviceWorkers: 'block',
       viewport: { width: 320, height: 640 },
     });
     const page = await context.newPage();
-    const base = stage.urlOf(examples[0]!);
+    const base = staged.stage.urlOf(examples[0]!);
     let html = '';
     await page.route('**/buruk/**', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
     for (const planned of worst(title).filter(isRead)) {
-      html = await stage.htmlOf(asExample(planned));
+      html = await staged.stage.htmlOf(asExample(planned));
       await page.goto(new URL(`/buruk${planned.path}`, base).href);
       const over = await page.evaluate(() =>
         document.documentElement.scrollWidth <= innerWidth
@@ -112,7 +103,7 @@ describe.each(Object.entries(titles))('items with a title %s', (_, title) => {
 
   it('leave every file for machines readable', async () => {
     for (const planned of worst(title).filter((page) => !isRead(page))) {
-      const text = await stage.htmlOf(asExample(planned));
+      const text = await staged.stage.htmlOf(asExample(planned));
       if (planned.path.endsWith('.xml')) {
         expect(XMLValidator.validate(text), planned.path).toBe(true);
       } else if (/json|webmanifest/.test(planned.path)) {
@@ -125,7 +116,7 @@ describe.each(Object.entries(titles))('items with a title %s', (_, title) => {
 describe('a KIM', () => {
   it('without items, contacts or photos has every page all the same', async () => {
     for (const planned of pagesOfMicrosite(aMicrosite())) {
-      const text = await stage.htmlOf(asExample(planned));
+      const text = await staged.stage.htmlOf(asExample(planned));
       expect(text, planned.path).not.toMatch(/undefined|\[object/);
     }
   });

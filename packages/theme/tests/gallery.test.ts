@@ -1,24 +1,15 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const staged = stagedBrowser();
 
 async function open(javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled });
+  const context = await staged.browser.newContext({ serviceWorkers: 'block', javaScriptEnabled });
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(stage.urlOf(examples.find(({ name }) => name === 'album')!));
+  await page.goto(staged.stage.urlOf(examples.find(({ name }) => name === 'album')!));
   return page;
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
 import { htmlRules } from '../src/testing/html-rules.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -16,7 +16,7 @@ const WORKER_BYTES = 3 * 1024;
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(inject('bundles'));
 });
 afterAll(() => stage.close());
 

@@ -1,24 +1,15 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const staged = stagedBrowser();
 
 async function open(name: string): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await staged.browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.clock.install();
-  await page.goto(stage.urlOf(examples.find((one) => one.name === name)!));
+  await page.goto(staged.stage.urlOf(examples.find((one) => one.name === name)!));
   return page;
 }
 
@@ -76,7 +67,7 @@ describe('the screen', () => {
 
   it('takes over what the site says now, and goes on without a network', async () => {
     const page = await open('layar-tenang');
-    const fresh = await stage.htmlOf(examples.find((one) => one.name === 'layar')!);
+    const fresh = await staged.stage.htmlOf(examples.find((one) => one.name === 'layar')!);
     await page.route('**/contoh/layar-tenang', (route) => route.abort());
     await page.clock.runFor(60_000);
     expect(await page.locator('.slide.emergency').count()).toBe(0);

@@ -1,35 +1,26 @@
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const staged = stagedBrowser();
 
 const exampleNamed = (name: string) => examples.find((one) => one.name === name)!;
 
 /** Opens an example while the home page of its site is `home`, or cannot be reached. */
 async function open(name: string, home: string | null, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({
+  const context = await staged.browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     // Its own test lets it run; here it would answer for the network that is staged.
     serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();
-  const html = home === null ? null : await stage.htmlOf(exampleNamed(home));
-  await page.route(new URL('/', stage.urlOf(exampleNamed(name))).href, (route) =>
+  const html = home === null ? null : await staged.stage.htmlOf(exampleNamed(home));
+  await page.route(new URL('/', staged.stage.urlOf(exampleNamed(name))).href, (route) =>
     html === null ? route.abort() : route.fulfill({ contentType: 'text/html', body: html }),
   );
-  await page.goto(stage.urlOf(exampleNamed(name)), { waitUntil: 'networkidle' });
+  await page.goto(staged.stage.urlOf(exampleNamed(name)), { waitUntil: 'networkidle' });
   return page;
 }
 

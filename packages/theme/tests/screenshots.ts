@@ -1,8 +1,10 @@
 /* node packages/theme/tests/screenshots.ts <folder> [name…]: pictures of the examples to look at. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { examples } from '../src/examples/index.ts';
+import { bundleSites } from './bundle-sites.ts';
 import { openStage } from './stage.ts';
 
 const [folder = '', ...names] = process.argv.slice(2);
@@ -10,8 +12,12 @@ const sizes = { narrow: 360, wide: 1280 };
 const schemes = ['light', 'dark'] as const;
 
 await mkdir(folder, { recursive: true });
-const stage = await openStage();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+const bundles = await mkdtemp(join(tmpdir(), 'simpul-stage-'));
+await bundleSites(bundles);
+const stage = await openStage(bundles);
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+});
 for (const example of examples) {
   if (names.length > 0 && !names.includes(example.name)) continue;
   for (const [size, width] of Object.entries(sizes)) {
@@ -33,3 +39,4 @@ for (const example of examples) {
 }
 await browser.close();
 await stage.close();
+await rm(bundles, { recursive: true });

@@ -1,28 +1,19 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const staged = stagedBrowser();
 
 const example = examples.find(({ name }) => name === 'cari')!;
 
 async function open(query: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled });
+  const context = await staged.browser.newContext({ serviceWorkers: 'block', javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(stage.urlOf(example) + query);
+  await page.goto(staged.stage.urlOf(example) + query);
   return page;
 }
 const status = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
@@ -83,13 +74,16 @@ describe('the search page', () => {
   });
 
   it('costs little: its code and the index of a usual KIM fit into 30 KB', async () => {
-    const html = await stage.htmlOf(example);
-    const scripts = readdirSync(stage.assetsOf('microsite')).filter((name) => html.includes(name));
+    const html = await staged.stage.htmlOf(example);
+    const scripts = readdirSync(staged.stage.assetsOf('microsite')).filter((name) =>
+      html.includes(name),
+    );
     const code = scripts
       .filter((name) => name.endsWith('.js'))
       .reduce(
         (sum, name) =>
-          sum + brotliCompressSync(readFileSync(join(stage.assetsOf('microsite'), name))).length,
+          sum +
+          brotliCompressSync(readFileSync(join(staged.stage.assetsOf('microsite'), name))).length,
         0,
       );
     // The other 20 KB are the index; site-model holds it to them.
@@ -108,7 +102,7 @@ describe('the search of the portal', () => {
   });
 
   it('fetches the index of the chosen region, a few older files, and more only when asked', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await staged.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const fetched: string[] = [];
     const older = [6, 5, 4, 3, 2, 1].map((n) => `/cari/62.02-${n}.json`);
@@ -118,7 +112,7 @@ describe('the search of the portal', () => {
       const first = name === '/cari/62.02-terbaru.json' ? older : [];
       return route.fulfill(file(fetched.length * 10, first));
     });
-    await page.goto(`${stage.urlOf(portal)}?q=panen`);
+    await page.goto(`${staged.stage.urlOf(portal)}?q=panen`);
     await status(page, '2 hasil');
     expect(fetched).toEqual(['/cari/terbaru.json']);
 

@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
-import { openStage, type Stage } from './stage.ts';
+import { stagedBrowser } from './staged-browser.ts';
 
-let stage: Stage;
-let browser: Browser;
+const staged = stagedBrowser();
 let site: Server;
 let origin: string;
 /** What the site answers, by path; a path that is missing is not found. */
@@ -16,18 +15,12 @@ let worker: string;
 let isReached: boolean;
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
-  worker = await stage.htmlOf({
+  worker = await staged.stage.htmlOf({
     ...named('beranda'),
     kind: 'serviceWorker',
     path: '/sw.js',
     view: {},
   });
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
 });
 
 const named = (name: string) => examples.find((one) => one.name === name)!;
@@ -35,7 +28,7 @@ const named = (name: string) => examples.find((one) => one.name === name)!;
 beforeEach(async () => {
   isReached = true;
   const [home, article, notice] = await Promise.all(
-    ['beranda-darurat', 'artikel', 'maklumat'].map((name) => stage.htmlOf(named(name))),
+    ['beranda-darurat', 'artikel', 'maklumat'].map((name) => staged.stage.htmlOf(named(name))),
   );
   pages = new Map([
     ['/', home!],
@@ -56,7 +49,7 @@ beforeEach(async () => {
     } else if (page !== undefined) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
     } else if (/^\/(_astro|media)\//.test(pathname)) {
-      void fetch(new URL(pathname, stage.urlOf(named('artikel')))).then(async (answer) =>
+      void fetch(new URL(pathname, staged.stage.urlOf(named('artikel')))).then(async (answer) =>
         response
           .writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type')! })
           .end(Buffer.from(await answer.arrayBuffer())),
@@ -79,7 +72,7 @@ async function until<T>(page: Page, isSo: (given: T) => Promise<boolean>, given:
 
 /** Reads pages until the worker keeps them with all they need, in a browser of its own. */
 async function read(...paths: string[]): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await staged.browser.newContext()).newPage();
   for (const path of paths) {
     await page.goto(origin + path);
     await until(

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { coverFamilies, coverVariants } from '@simpul/domain';
 import { drawCover } from '../src/covers/index.ts';
 import { examples, searchIndex, type Example } from '../src/examples/index.ts';
+import { sites } from './bundle-sites.ts';
 
 /** The strictest policy that pages must live with; the web server sends the same. */
 const POLICY =
@@ -35,15 +32,8 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-async function bundle(site: Example['site'], folder: string): Promise<App> {
-  const root = fileURLToPath(new URL(`../../../sites/${site}/`, import.meta.url));
-  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
-  await promisify(execFile)(process.execPath, [astro, 'build'], {
-    cwd: root,
-    env: { ...process.env, SIMPUL_BUNDLE: '1', SIMPUL_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return ((await import(join(folder, 'server/entry.mjs'))) as { app: App }).app;
-}
+const appIn = async (folder: string): Promise<App> =>
+  ((await import(join(folder, 'server/entry.mjs'))) as { app: App }).app;
 
 /** A drawing for every media path: the cover it names, or some cover in place of a photo. */
 function drawingFor(path: string): string {
@@ -76,10 +66,9 @@ const machines = [
   },
 ] as const;
 
-export async function openStage(port = 0): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'simpul-stage-'));
-  const sites = ['microsite', 'portal'] as const;
-  const apps = await Promise.all(sites.map((site) => bundle(site, join(folder, site))));
+/** The stage of the bundles that `bundleSites` left in a folder. */
+export async function openStage(folder: string, port = 0): Promise<Stage> {
+  const apps = await Promise.all(sites.map((site) => appIn(join(folder, site))));
   const appOf = (site: Example['site']) => apps[sites.indexOf(site)]!;
   const htmlOf = async ({ site, kind, path, view }: Omit<Example, 'name'>) =>
     (await appOf(site).render(new Request(ORIGIN + path), { locals: { kind, view } })).text();
@@ -116,7 +105,6 @@ export async function openStage(port = 0): Promise<Stage> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      await rm(folder, { recursive: true });
     },
   };
 }
