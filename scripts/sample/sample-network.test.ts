@@ -107,8 +107,10 @@ describe('the KIM of the sample network', () => {
     );
     const quiet = newest.map((last) => (NOW - last) / 86_400_000);
     expect(quiet.filter((days) => days >= 40).length).toBeGreaterThanOrEqual(3);
-    const days = { fading: setting.fadingDays, silent: setting.silentDays };
-    const activities = newest.map((last) => activityAt(new Date(last).toISOString(), NOW, days));
+    const { fadingDays: fading, silentDays: silent, timeZone: zone } = setting;
+    const activities = newest.map((last) =>
+      activityAt(new Date(last).toISOString(), NOW, { fading, silent, zone }),
+    );
     expect(new Set(activities)).toEqual(new Set(['active', 'fading', 'silent']));
   });
 

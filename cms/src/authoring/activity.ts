@@ -1,5 +1,5 @@
 import type { OwnActivity } from '@simpul/contract';
-import { activityAt, isoDay, kimItemTypes, type TimeZone } from '@simpul/domain';
+import { activityAt, isoDay, kimItemTypes, quieterAt, type TimeZone } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../database/rows.ts';
 import type { MemberRow } from '../members/member.ts';
@@ -37,20 +37,17 @@ export async function activityOf(strapi: Core.Strapi, { kim }: MemberRow): Promi
     waiting.returned += await inState('returned');
   }
   const lastItemAt = issued.sort().at(-1) ?? null;
-  const activity = activityAt(lastItemAt, now, { fading: fadingDays, silent: silentDays });
-  const quietAfter = { active: fadingDays, fading: silentDays }[activity as 'active' | 'fading'];
+  const rule = { fading: fadingDays, silent: silentDays, zone: timeZone };
+  const quietAt = quieterAt(lastItemAt, now, rule);
   return {
-    activity,
+    activity: activityAt(lastItemAt, now, rule),
     lastItemAt,
     streakWeeks: streakWeeks(
       issued.map((instant) => isoDay(instant, timeZone)),
       isoDay(new Date(now).toISOString(), timeZone),
     ),
     itemsLately: issued.filter((instant) => now - Date.parse(instant) < LATELY).length,
-    quietAt:
-      lastItemAt === null || quietAfter === undefined
-        ? null
-        : new Date(Date.parse(lastItemAt) + quietAfter * DAY).toISOString(),
+    quietAt: quietAt === null ? null : new Date(quietAt).toISOString(),
     waiting,
   };
 }

@@ -33,7 +33,7 @@ export async function readDesk(strapi: Core.Strapi, area: Area, now: number): Pr
   const items = await readOwnItems(strapi, { from: until, until });
   const standings: Standing[] = running.map((kim) => {
     const last = lastItemOf(items, kim.id);
-    return { kim, last, activity: activityAt(last, now, days) };
+    return { kim, last, activity: activityAt(last, now, { ...days, zone }) };
   });
   const byRegency = Map.groupBy(standings, ({ kim }) => kim.regency.code);
   const statuses: Desk['statuses'] = {};

@@ -34,7 +34,7 @@ export async function readReport(
       galleries: items.gallery.get(kim.id)?.inSpan ?? 0,
       events: items.event.get(kim.id)?.inSpan ?? 0,
       lastItem: last === null ? null : sheetDay(last, zone),
-      activity: isRunning(kim) ? activityAt(last, at, { fading, silent }) : null,
+      activity: isRunning(kim) ? activityAt(last, at, { fading, silent, zone }) : null,
     };
   });
   return {

@@ -18,7 +18,6 @@ export interface Member {
   /** When its first and its latest own item appeared, whatever the kind; null before there is one. */
   first: string | null;
   latest: string | null;
-  /** At the beginning of the day, so that nothing changes by the hour. */
   activity: Activity;
 }
 
@@ -45,6 +44,7 @@ export function portalOf(input: PortalInput): Portal {
   const { network, now } = input;
   const { kims } = indexOf(network);
   const { timeZone, fadingDays: fading, silentDays: silent } = network.setting;
+  const rule = { fading, silent, zone: timeZone };
   const today = startOfDay(now, timeZone);
   const surround = portalSurround(input);
   const contents = new Map<string, KimContent>();
@@ -62,7 +62,7 @@ export function portalOf(input: PortalInput): Portal {
     const content = contents.get(entry.slug);
     const stories = content ? storiesOf(content, entry) : null;
     const span = content ? spanOf(content) : { first: null, latest: null };
-    const activity = activityAt(span.latest, today, { fading, silent });
+    const activity = activityAt(span.latest, now, rule);
     readable.push({ entry, stories, ...span, activity });
     if (content && stories && state === 'full') {
       occasions.push(...ownOccasionsOf(content, stories.kim, timeZone));
