@@ -1,4 +1,7 @@
+import type { BulletinView } from '@simpul/site-model';
+import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
 import { stagedBrowser } from './staged-browser.ts';
@@ -36,7 +39,38 @@ describe.each(['buletin', 'buletin-penuh', 'buletin-sepi'])('the printed bulleti
     );
     expect(lost).toEqual([]);
   });
+
+  it('leads a phone to the site and to each story, also from a poor copy of the paper', async () => {
+    const page = await open(name);
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    const { view } = examples.find((one) => one.name === name) as { view: BulletinView };
+    const stories = [view.lead, ...view.recent, ...view.earlier].flatMap(
+      (story) => story?.url ?? [],
+    );
+    const read: (string | null)[] = [];
+    for (const code of await page.locator('.sheet .square-code').all()) {
+      read.push(await readByPhone(await code.screenshot()));
+    }
+    expect(read).toHaveLength(stories.length + 1);
+    expect(read).toEqual(expect.arrayContaining(stories));
+    expect(read).not.toContain(null);
+  });
 });
+
+/** What a reader of codes makes of a picture that was copied, turned a little and photographed from afar. */
+async function readByPhone(picture: Buffer): Promise<string | null> {
+  const { data, info } = await sharp(picture)
+    .rotate(7, { background: '#d9d4c8' })
+    .extend({ top: 30, bottom: 30, left: 30, right: 30, background: '#d9d4c8' })
+    .blur(0.7)
+    .linear(0.6, 60)
+    .resize({ width: 260 })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? null;
+}
 
 describe('the screen', () => {
   const now = (page: Page) => page.locator('.slide.now h2').textContent();
