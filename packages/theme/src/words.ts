@@ -90,7 +90,6 @@ export const words = {
   resume: 'Lanjutkan',
   regionMap: 'Peta kabupaten dan kota',
   regionalNews: 'Dari setiap wilayah',
-  photo: 'Foto terbaru',
   newcomers: 'KIM baru',
   findKim: 'Cari nama atau tempat',
   anyOf: 'Semua',

@@ -9,7 +9,7 @@ import { organisationLd, webSiteLd } from '../parts/json-ld.ts';
 import { noticeCards } from '../parts/notice-card.ts';
 import { pageView } from '../parts/page-view.ts';
 import { markupOf } from '../parts/text.ts';
-import type { Notice } from '../select/notices.ts';
+import { besideStrip, type Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import type { Site } from '../select/site.ts';
 import type { GalleryStory, PostStory } from '../select/stories.ts';
@@ -43,7 +43,7 @@ export const homePage = ({ surround, notices, emergencies, stories, upcoming, ..
     'first',
     {
       surround,
-      notices: notices.slice(0, MOST.notices),
+      notices: besideStrip(notices).slice(0, MOST.notices),
       emergencies,
       posts: stories.posts.slice(0, MOST.posts),
       agenda: upcoming.slice(0, MOST.agenda),

@@ -86,5 +86,9 @@ export const noticesFor = (network: Network, now: number, kim: KimEntry): Notice
 export const emergenciesIn = (notices: readonly Notice[]): Notice[] =>
   notices.filter(({ item }) => item.urgency === 'emergency');
 
+/** What the board of a home page shows below the strip, which tells every emergency in full. */
+export const besideStrip = (notices: readonly Notice[]): Notice[] =>
+  notices.filter(({ item }) => item.urgency !== 'emergency');
+
 /** The same announcements, newest first. */
 export const byAge = (notices: readonly Notice[]): Notice[] => [...notices].sort(newestFirst);

@@ -42,7 +42,13 @@ export interface PortalHomeView extends PageView {
   regional: { region: Link; item: ItemCard }[];
   agenda: EventCard[];
   /** The newest picture of any gallery. */
-  photo: { href: string; title: string; picture: Picture; from: Link | null } | null;
+  photo: {
+    heading: string;
+    href: string;
+    title: string;
+    picture: Picture;
+    from: Link | null;
+  } | null;
   galleries: GalleryCard[];
   map: RegionMap;
   regencies: RegionLink[];
@@ -77,8 +83,8 @@ export interface DirectoryView extends PageView {
 
 export interface RegionView extends PageView {
   heading: string;
-  /** `Kabupaten`, `Kecamatan`, … */
-  level: string;
+  /** `2 KIM menulis dari kabupaten ini.` */
+  intro: string;
   children: RegionLink[];
   kims: KimCard[];
   notices: NoticeCard[];
@@ -110,7 +116,8 @@ export interface ActivityView extends PageView {
     title: string;
     /** What the chart says, in a sentence. */
     sentence: string;
-    bars: { label: string; value: number; text: string }[];
+    /** `label` is the day on which a week begins, `short` the same below a bar: `26 Okt`. */
+    bars: { label: string; short: string; value: number; text: string }[];
   };
   topics: { title: string; rows: BarRow[] };
   method: string[];

@@ -101,6 +101,7 @@ export const portalExamples: Example[] = [
       galleries: galleries(3),
       regional: regencies.map((region, n) => ({ region, item: items(n + 5, from).at(-1)! })),
       photo: {
+        heading: 'Foto pekan ini',
         href: 'https://contoh.kim.example/galeri/pasar-ikan',
         title: 'Sehari di pasar ikan Kahayan',
         picture: photo('pasar'),
@@ -224,6 +225,7 @@ export const portalExamples: Example[] = [
         sentence: 'Terbanyak 12 kabar, pada minggu yang dimulai 26 Oktober 2026.',
         bars: [0, 4, 12, 7, 1, 9].map((value, n) => ({
           label: `${n + 1} November 2026`,
+          short: `${n + 1} Nov`,
           value,
           text: String(value),
         })),
@@ -291,7 +293,7 @@ export const portalExamples: Example[] = [
         ],
       }),
       heading: 'Kota Palangka Raya',
-      level: 'Kabupaten/kota',
+      intro: '4 KIM menulis dari kota ini.',
       children: [
         { text: 'Kecamatan Bukit Batu', href: paths.region('62.71.04'), count: '2 KIM' },
         { text: 'Kecamatan Sabangau', href: paths.region('62.71.03'), count: '2 KIM' },

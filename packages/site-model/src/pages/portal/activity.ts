@@ -4,6 +4,7 @@ import {
   categoryLabels,
   indonesian,
   kimKindLabels,
+  leafOf,
   paths,
   plainDate,
   type Activity,
@@ -148,11 +149,16 @@ function weeksOf(
   { weeks }: ActivityFigures,
   { setting: { timeZone } }: Surround,
 ): ActivityView['weeks'] {
-  const bars = weeks.map(({ begins, items }) => ({
-    label: plainDate(new Date(begins).toISOString(), timeZone),
-    value: items,
-    text: indonesian(items),
-  }));
+  const bars = weeks.map(({ begins, items }) => {
+    const begun = new Date(begins).toISOString();
+    const { day, month } = leafOf(begun, timeZone);
+    return {
+      label: plainDate(begun, timeZone),
+      short: `${day} ${month}`,
+      value: items,
+      text: indonesian(items),
+    };
+  });
   const most = bars.reduce((a, b) => (b.value > a.value ? b : a));
   return {
     title: 'Kabar setiap minggu',

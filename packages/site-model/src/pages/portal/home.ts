@@ -12,7 +12,7 @@ import { pageView } from '../../parts/page-view.ts';
 import { regionLink, type CountedRegion } from '../../parts/region-link.ts';
 import { regionMap } from '../../parts/region-map.ts';
 import type { KimFact } from '../../select/kim-rows.ts';
-import type { Notice } from '../../select/notices.ts';
+import { besideStrip, type Notice } from '../../select/notices.ts';
 import type { Occasion } from '../../select/occasions.ts';
 import type { Member, Portal } from '../../select/portal.ts';
 import type { GalleryStory, PostStory } from '../../select/stories.ts';
@@ -24,6 +24,7 @@ import { topicLinks } from '../post-list.ts';
 const MOST = { notices: 5, posts: 8, regional: 6, agenda: 4, galleries: 3, kims: 4, newcomers: 3 };
 /** A KIM counts as new so long after its first item, in milliseconds. */
 const NEW_FOR = 60 * 86_400_000;
+const WEEK = 7 * 86_400_000;
 
 interface Shows {
   surround: Surround;
@@ -37,6 +38,8 @@ interface Shows {
   /** The newest of each regency that has any. */
   regional: readonly PostStory[];
   galleries: readonly GalleryStory[];
+  /** Is the newest gallery of the last seven days? */
+  isWeekly: boolean;
   map: readonly CountedRegion[];
   kims: readonly KimFace[];
   newcomers: readonly KimFact[];
@@ -62,12 +65,13 @@ export const portalHomePage = (portal: Portal, { topics, map, newest, faces, fac
       surround: portal.surround,
       kimCount: portal.members.length,
       postCount: portal.posts.length,
-      notices: portal.notices.slice(0, MOST.notices),
+      notices: besideStrip(portal.notices).slice(0, MOST.notices),
       emergencies: portal.emergencies,
       posts: portal.posts.slice(0, MOST.posts),
       topics,
       agenda: portal.upcoming.slice(0, MOST.agenda),
       galleries: portal.galleries.slice(0, MOST.galleries + 1),
+      isWeekly: portal.galleries.slice(0, 1).some(({ at }) => at >= portal.today - WEEK),
       regional: newestOfEach(map, newest, portal.posts.slice(0, MOST.posts)).slice(
         0,
         MOST.regional,
@@ -129,7 +133,7 @@ function view(shows: Shows): PortalHomeView {
     }),
     intro: setting.portalAbout,
     figures: [
-      { value: indonesian(shows.kimCount), label: 'KIM aktif' },
+      { value: indonesian(shows.kimCount), label: 'KIM' },
       { value: indonesian(regencies.length), label: 'kabupaten/kota' },
       { value: indonesian(shows.postCount), label: 'berita' },
     ],
@@ -164,10 +168,10 @@ function regionalViews(
   });
 }
 
-/** The picture of the newest gallery. */
-function photoOf({ galleries, surround }: Shows): PortalHomeView['photo'] {
+/** The picture of the newest gallery, called by its age. */
+function photoOf({ galleries, isWeekly, surround }: Shows): PortalHomeView['photo'] {
   const [card] = galleryCards(galleries.slice(0, 1), surround);
   if (!card) return null;
   const { href, title, picture, from } = card;
-  return { href, title, picture, from };
+  return { heading: isWeekly ? 'Foto pekan ini' : 'Foto terbaru', href, title, picture, from };
 }

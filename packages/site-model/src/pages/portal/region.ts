@@ -12,6 +12,7 @@ import type { Notice } from '../../select/notices.ts';
 import type { PostStory } from '../../select/stories.ts';
 import type { Surround } from '../../select/surroundings.ts';
 import type { Link, RegionView } from '../../views/index.ts';
+import { kimCount } from '../../words/counts.ts';
 import { regionLevelWord, regionTitle } from '../../words/region.ts';
 
 const MOST = { notices: 5, posts: 12, around: 6 };
@@ -72,7 +73,7 @@ function view(shows: Shows): RegionView {
       }),
     }),
     heading,
-    level: regionLevelWord(region),
+    intro: introOf(shows),
     children: children.map(regionLink),
     kims: kims.map((kim) => kimCard(kim, surround)),
     notices: noticeCards(notices, surround),
@@ -87,6 +88,12 @@ function view(shows: Shows): RegionView {
           },
     feed: { text: `RSS ${heading}`, href: feed },
   };
+}
+
+/** A province names no KIM, only how many its regencies have. */
+function introOf({ region, kims, children }: Shows): string {
+  const many = kims.length || children.reduce((sum, each) => sum + each.kims, 0);
+  return `${kimCount(many)} menulis dari ${regionLevelWord(region).toLowerCase()} ini.`;
 }
 
 /** A region inherits announcements by link: one of a wider region stands on that region's page alone. */
