@@ -3,6 +3,7 @@ const BODY = 11 * 1024 * 1024;
 
 export default [
   'strapi::logger',
+  'global::panel-edge',
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::poweredBy', config: { poweredBy: 'Simpul' } },

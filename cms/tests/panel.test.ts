@@ -83,6 +83,22 @@ describe('an officer in the panel', () => {
     expect(String(live?.['issuedAt'])).not.toContain('2001');
   });
 
+  it('changes nothing by saving what it read: what is published stays as it is', async () => {
+    const id = await create('post', world.post(kim));
+    await publish('post', id);
+    const before = await world.documents.draft('post', id);
+    const read = await officer.ask('GET', `${collection('post')}/${id}`);
+    const { data } = (await read.json()) as { data: object };
+    for (const form of [data, {}, { title: before?.['title'] }]) {
+      const { kim: _owner, ...sent } = form as { kim?: unknown };
+      void _owner;
+      expect((await officer.ask('PUT', `${collection('post')}/${id}`, sent)).status).toBe(200);
+      expect(await world.documents.draft('post', id)).toEqual(before);
+    }
+    const again = await officer.ask('GET', `${collection('post')}/${id}`);
+    expect((await again.json()) as object).toMatchObject({ data: { status: 'published' } });
+  });
+
   it('publishes many at once, or none when one of them may not be published', async () => {
     const api = publicationOf(world.cms);
     const drafts: string[] = [];

@@ -3,6 +3,7 @@ import type { Guard } from './guard.ts';
 const src = 'cms/src';
 const regency = ['cms/tests/officers-regency.test.ts'];
 const policy = ['cms/tests/officers-policy.test.ts'];
+const badInput = ['cms/tests/panel-bad-input.test.ts'];
 const backDoors = ['cms/tests/panel-back-doors.test.ts'];
 
 /** What stands between the officers of different offices. */
@@ -87,11 +88,39 @@ export const officerGuards: readonly Guard[] = [
     named: 'counted of nothing',
   },
   {
-    file: `${src}/uploads/guard-bulk-delete.ts`,
-    snippet: "if (own !== wanted.size) throw new errors.PolicyError(refusals['file-foreign']);",
-    without: '',
+    file: `${src}/uploads/guard-bulk-files.ts`,
+    snippet: 'if (own !== wanted.size) {',
+    without: 'if (own > wanted.size) {',
     tests: regency,
     named: 'H5, H6',
+  },
+  {
+    file: `${src}/uploads/guard-bulk-files.ts`,
+    snippet: 'await mustBeOwn(strapi, ctx, ids);',
+    without: '',
+    tests: badInput,
+    named: 'of files too',
+  },
+  {
+    file: `${src}/access/guard-bulk.ts`,
+    snippet: 'await mustSee(strapi, ctx.params.model, ids.success ? ids.data : hide());',
+    without: '',
+    tests: badInput,
+    named: 'among the own does nothing',
+  },
+  {
+    file: `${src}/documents/keep-identity.ts`,
+    snippet: "if (names !== null && names !== targetOf(context)) refuse('identity-fixed');",
+    without: '',
+    tests: badInput,
+    named: 'the server’s to write',
+  },
+  {
+    file: `${src}/documents/check-relations.ts`,
+    snippet: "if (!names(value, most)) refuse('reference-unknown', field);",
+    without: 'names(value, most);',
+    tests: badInput,
+    named: 'to an owner is refused',
   },
   {
     file: `${src}/uploads/safe-upload-service.ts`,
@@ -108,8 +137,8 @@ export const officerGuards: readonly Guard[] = [
   },
   {
     file: `${src}/access/guard-login.ts`,
-    snippet: "throw new errors.RateLimitError(refusals['login-too-many']);",
-    without: ';',
+    snippet: 'if (!limit.mayTry(account, address)) {',
+    without: 'if (account === address) {',
     tests: ['cms/tests/officers-login.test.ts'],
     named: 'twenty failures',
   },

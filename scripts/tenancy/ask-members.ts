@@ -1,6 +1,7 @@
 import type { Ask, Asking } from './asking.ts';
 import { memberIdOf } from './cast.ts';
 import { newPicture } from './items.ts';
+import { forgetPreviews } from './press.ts';
 import { rowsIn } from './rows.ts';
 import { newSecret, ONESELF } from './things.ts';
 
@@ -92,8 +93,7 @@ export const memberAsks: Readonly<Record<string, Ask>> = {
     // A gallery whose photos are taken away is none.
     { isFeasible: ({ type }) => type !== 'gallery' },
   ),
-  // Made by the publisher, which is not there: only who is refused can be told.
-  'POST /items/:id/preview :': about('POST', '/preview', version, { isFeasible: () => false }),
+  'POST /items/:id/preview :': about('POST', '/preview', version, { undo: forgetPreviews }),
   'POST /photos :': {
     build: async () => {
       const body = new FormData();

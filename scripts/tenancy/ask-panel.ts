@@ -1,6 +1,7 @@
 import type { KimStatus, ThingType } from '@simpul/domain';
 import type { Ask, Asking } from './asking.ts';
 import { newPicture } from './items.ts';
+import { forgetPreviews } from './press.ts';
 import { UNKNOWN, newSecret } from './things.ts';
 
 const MODELS: Partial<Record<ThingType, string>> = {
@@ -290,13 +291,19 @@ export const panelAsks: Readonly<Record<string, Ask>> = {
   // Says of a KIM how many write, and not who.
   'GET /members/kims :': { ...get(() => '/members/kims'), isShownOnlySometimes: true },
   'GET /previews/:kind/:id :': get((asking) => `/previews/${kindOf(asking)}/${asking.thing.id}`),
-  // Made by the publisher, which is not there: only who is refused can be told.
   'POST /previews/:kind/:id a site': {
-    build: (asking) => ({
-      ...{ method: 'POST', path: `/previews/${kindOf(asking)}/${asking.thing.id}` },
-      body: { site: asking.spec.kim?.slug ?? asking.network.kims.own.slug },
-    }),
-    isFeasible: () => false,
+    build: async (asking) => {
+      const path = `/previews/${kindOf(asking)}/${asking.thing.id}`;
+      // As the panel does: first it hears on which sites, then it asks for one.
+      const { headers } = asking.asker;
+      const heard = await fetch(`${asking.cms.url}${path}`, { headers });
+      const { sites } = (await heard.json()) as { sites?: { slug: string }[] };
+      return {
+        ...{ method: 'POST', path },
+        body: { site: sites?.[0]?.slug ?? asking.network.kims.own.slug },
+      };
+    },
+    undo: forgetPreviews,
   },
   'GET /audit/entries :': get(() => '/audit/entries'),
   'GET /audit/choices :': get(() => '/audit/choices'),

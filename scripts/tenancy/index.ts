@@ -8,6 +8,7 @@ import { castOf, type Asker } from './cast.ts';
 import { Conversation } from './conversation.ts';
 import { knockAtEveryDoor } from './doors.ts';
 import { makeNetwork, OFFICES, type TriedKim } from './network.ts';
+import { startPress } from './press.ts';
 import { rowsIn } from './rows.ts';
 import type { Sites } from './sites.ts';
 import type { Stage } from './specs.ts';
@@ -59,6 +60,7 @@ export async function tryEverything(cms: BootedCms, trial: Trial): Promise<Outco
     tell,
   );
   say(`${count} knocks at doors that are closed, or not one’s own`);
+  const endPress = startPress(cms);
   const stageOf = ({ role }: Asker) =>
     Math.max(
       0,
@@ -80,6 +82,7 @@ export async function tryEverything(cms: BootedCms, trial: Trial): Promise<Outco
       tell(`The site of ${kim.slug} changed, which none of them may touch`);
     }
   }
+  await endPress();
   return { cases: count, unexpected };
 }
 

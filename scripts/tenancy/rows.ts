@@ -6,6 +6,7 @@ interface Rows<Row> {
   create(query: { data: object }): Promise<Row>;
   update(query: object): Promise<Row>;
   updateMany(query: { where: object; data: object }): Promise<unknown>;
+  deleteMany(query: { where: object }): Promise<unknown>;
   count(query: object): Promise<number>;
 }
 

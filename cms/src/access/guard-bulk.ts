@@ -6,10 +6,11 @@ import { mustSee } from './must-see.ts';
 interface Ctx {
   params: { model: string; id?: string };
   query: Record<string, unknown>;
+  request: { body?: { documentIds?: unknown } };
 }
 type Action = (ctx: Ctx, next?: unknown) => Promise<unknown>;
 export type BulkController = Record<
-  'countDraftRelations' | 'countManyEntriesDraftRelations',
+  'countDraftRelations' | 'countManyEntriesDraftRelations' | 'bulkDelete' | 'bulkPublish',
   Action
 >;
 
@@ -21,9 +22,14 @@ const IdsSchema = z.union([
     .transform((id) => [id]),
 ]);
 
-/** Strapi counts the relations of any document that is named; ours asks about each of them first. */
+/**
+ * Strapi counts the relations of any document that is named, and of a list does what it can; ours asks
+ * about each of them first, all or nothing.
+ */
 export const guardBulk = (strapi: Core.Strapi, stock: BulkController): BulkController => ({
   ...stock,
+  bulkDelete: ofAll(strapi, stock, 'bulkDelete'),
+  bulkPublish: ofAll(strapi, stock, 'bulkPublish'),
 
   async countDraftRelations(ctx, next) {
     await mustSee(strapi, ctx.params.model, [ctx.params.id ?? '']);
@@ -37,3 +43,11 @@ export const guardBulk = (strapi: Core.Strapi, stock: BulkController): BulkContr
     return stock.countManyEntriesDraftRelations.call(stock, ctx, next);
   },
 });
+
+const ofAll =
+  (strapi: Core.Strapi, stock: BulkController, step: 'bulkDelete' | 'bulkPublish'): Action =>
+  async (ctx, next) => {
+    const ids = z.array(z.string().min(1)).min(1).safeParse(ctx.request.body?.documentIds);
+    await mustSee(strapi, ctx.params.model, ids.success ? ids.data : hide());
+    return stock[step].call(stock, ctx, next);
+  };

@@ -26,8 +26,10 @@ export function guardLogin(strapi: Core.Strapi): void {
       const { email } = ctx.request.body ?? {};
       const account = typeof email === 'string' ? email.trim().toLowerCase() : '';
       const address = ctx.request.ip;
-      if (!limit.mayTry(account, address))
-        throw new errors.RateLimitError(refusals['login-too-many']);
+      if (!limit.mayTry(account, address)) {
+        const reason = 'login-too-many';
+        throw new errors.RateLimitError(refusals[reason], { reason });
+      }
       try {
         await next();
       } catch (error) {

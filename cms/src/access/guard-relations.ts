@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { askingOfficer } from '../authority/asking-officer.ts';
 import { isGuarded } from '../authority/facts.ts';
 import { rowsOf } from '../database/rows.ts';
@@ -11,7 +11,7 @@ const AUDIENCE = 'part.audience';
 const ADDRESSED = ['api::announcement.announcement', 'api::event.event'] as const;
 
 interface Ctx {
-  params: { model: string; id?: string };
+  params: { model: string; targetField: string; id?: string };
   query: { id?: unknown };
   state: { userAbility: { can(action: string, subject: string): boolean } };
 }
@@ -37,6 +37,13 @@ export const guardRelations = (
   },
 });
 
+/** Who made something is named on it, and picked by nobody; of what is no relation Strapi fails to tell. */
+function leadsToContent(strapi: Core.Strapi, { model, targetField }: Ctx['params']): boolean {
+  const { attributes } = strapi.getModel(model as UID.Schema);
+  const attribute = (attributes as Record<string, { target?: string }>)[targetField];
+  return attribute?.target?.startsWith('api::') ?? false;
+}
+
 async function check(strapi: Core.Strapi, { params, state }: Ctx, id: unknown): Promise<void> {
   const { model } = params;
   const isPart = model === AUDIENCE;
@@ -44,6 +51,7 @@ async function check(strapi: Core.Strapi, { params, state }: Ctx, id: unknown): 
   if (!officer || officer.disabled) forbid('signed-out');
   // Where Strapi forbids here itself, it goes on and fails.
   if (!isPart && !(isGuarded(model) && state.userAbility.can(READ, model))) forbid('role');
+  if (!leadsToContent(strapi, params)) forbid('role');
   // The panel sends an empty one while the document is new.
   if (id === undefined || id === '') return;
   if (typeof id !== 'string') hide();

@@ -3,6 +3,7 @@ import { WithdrawalPanel } from './decisions/WithdrawalPanel.tsx';
 import { withoutUnpublishing, type DocumentAction } from './decisions/without-unpublishing.ts';
 import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
 import { PeoplePanel } from './members/PeoplePanel.tsx';
+import { keepWhatIsTyped } from './keep-what-is-typed.ts';
 import { AuditIcon } from './menu/AuditIcon.tsx';
 import { PeopleIcon } from './menu/PeopleIcon.tsx';
 import { ReportIcon } from './menu/ReportIcon.tsx';
@@ -23,6 +24,7 @@ interface Panel {
     };
   };
   addMenuLink(link: object): void;
+  addMiddlewares(middlewares: (typeof keepWhatIsTyped)[]): void;
   router: { addRoute(change: (routes: PanelRoute[]) => PanelRoute[]): void };
 }
 
@@ -64,6 +66,7 @@ export default {
       intlDescription: { id: 'simpul.decree-scan.help', defaultMessage: 'Berkas tertutup' },
       components: { Input: () => import('./DecreeScanInput.tsx') },
     });
+    panel.addMiddlewares([keepWhatIsTyped]);
     panel.router.addRoute(deskFirst);
     panel.router.addRoute((routes) => [
       ...routes,

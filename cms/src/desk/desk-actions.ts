@@ -29,7 +29,7 @@ export function deskActions(strapi: Core.Strapi): Record<Action, Answer> {
     if (!area) {
       const officer = await officerOf(strapi, ctx.state.user.id);
       const reason = officer?.role === 'reviewer' ? 'desk-not-for-reviewers' : 'area-unknown';
-      throw new errors.PolicyError(refusals[reason]);
+      throw new errors.PolicyError(refusals[reason], { reason });
     }
     ctx.set('Cache-Control', 'no-store');
     return area;
@@ -71,7 +71,10 @@ export function deskActions(strapi: Core.Strapi): Record<Action, Answer> {
 
     async decree(ctx: Ctx) {
       const found = await findDecree(strapi, await areaFor(ctx), ctx.params['kim'] ?? '');
-      if (!found) throw new errors.NotFoundError(refusals['decree-scan-unknown']);
+      if (!found) {
+        const reason = 'decree-scan-unknown';
+        throw new errors.NotFoundError(refusals[reason], { reason });
+      }
       const { type, bytes } = openDecree(strapi, found.name);
       attach(ctx, `sk-${found.slug}${found.name.slice(-4)}`, type, bytes);
     },

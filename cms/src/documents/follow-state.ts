@@ -5,6 +5,7 @@ import {
   type Officer,
   type PersonId,
 } from '@simpul/domain';
+import type { Core, UID } from '@strapi/strapi';
 import { askingOfficer } from '../authority/asking-officer.ts';
 import { rowsOf } from '../database/rows.ts';
 import { publishedTypeOf, uidOf } from '../publication/published-state.ts';
@@ -12,9 +13,11 @@ import {
   isPublication,
   isSave,
   resultOf,
+  targetOf,
   type DocumentContext,
   type DocumentRule,
 } from './context.ts';
+import { changedFields, snapshotOf, type Snapshot } from './snapshot.ts';
 
 interface Standing {
   state: ItemState | null;
@@ -29,7 +32,11 @@ const OWN: readonly string[] = ['post', 'gallery', 'event'] satisfies KimItemTyp
  * authoring API, the review) is believed: requests from outside cannot name the field.
  */
 export const followState: DocumentRule = (strapi) => async (context, next) => {
+  const before = await plainDraft(strapi, context);
   const result = await next();
+  if (before && changedFields(before, await plainDraft(strapi, context)).length === 0) {
+    return result;
+  }
   const type = publishedTypeOf(context.uid);
   const documentId = resultOf(context, result);
   if (type === null || !OWN.includes(type) || documentId === null) return result;
@@ -51,6 +58,18 @@ export const followState: DocumentRule = (strapi) => async (context, next) => {
   if (Object.keys(data).length > 0) await rows.updateMany({ where: { documentId }, data });
   return result;
 };
+
+/** The working copy around a plain save; null for what moves the state whatever it changes. */
+async function plainDraft(
+  strapi: Core.Strapi,
+  context: DocumentContext,
+): Promise<Snapshot['draft']> {
+  const { uid, action, params } = context;
+  const target = targetOf(context);
+  if (action !== 'update' || target === null || isPublication(context)) return null;
+  if (params.data && 'state' in params.data) return null;
+  return (await snapshotOf(strapi, uid as UID.Schema, target)).draft;
+}
 
 /**
  * The panel saves its form before it publishes. An officer who did not write the item changes nothing by

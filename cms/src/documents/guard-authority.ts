@@ -32,6 +32,8 @@ export const guardAuthority: DocumentRule = (strapi) => async (context, next) =>
   const documentId = resultOf(context, result);
   const after = documentId === null ? null : await stateOf(strapi, uid, documentId);
   const write: Write = { uid, action, publishes: isPublication(context), before, after };
+  // Only a deletion leaves a document without its working copy.
+  if (before?.snapshot.draft && !after?.snapshot.draft && action !== 'delete') hide();
   judge(officer, write);
   if (after && action !== 'delete') await judgeFiles(strapi, officer, write);
   return result;

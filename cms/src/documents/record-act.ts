@@ -4,6 +4,7 @@ import { sha256 } from '../audit/entry.ts';
 import { recordAct, waitForAudit } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
 import { isWrite, resultOf, targetOf, type DocumentContext, type DocumentRule } from './context.ts';
+import { momentsOf, putBack } from './keep-moment.ts';
 import { refuse } from './refuse.ts';
 import { changedFields, snapshotOf, type Snapshot } from './snapshot.ts';
 import { decisionsIn } from '../audit/decisions.ts';
@@ -21,11 +22,15 @@ export const recordActs: DocumentRule = (strapi) => async (context, next) => {
   const uid = context.uid as UID.Schema;
   await waitForAudit(strapi);
   const before = await stateOf(strapi, uid, targetOf(context));
+  const moments = await momentsOf(strapi, uid, targetOf(context));
   const concern = await concernOf(strapi, uid, targetOf(context));
   const result = await next();
   const documentId = resultOf(context, result);
   const after = await stateOf(strapi, uid, documentId);
-  if (context.action === 'update' && digest(before) === digest(after)) return result;
+  if (context.action === 'update' && digest(before) === digest(after)) {
+    await putBack(strapi, uid, moments);
+    return result;
+  }
   const act = {
     ...whoActs(strapi),
     type: uid.split('.')[1]!,

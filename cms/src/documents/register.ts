@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { checkKinds } from './check-kinds.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkPublishable } from './check-publishable.ts';
 import { checkRegistration } from './check-registration.ts';
+import { checkRelations } from './check-relations.ts';
 import type { DocumentRule } from './context.ts';
 import { describeRegion } from './describe-region.ts';
 import { followState } from './follow-state.ts';
@@ -9,6 +11,7 @@ import { guardAuthority } from './guard-authority.ts';
 import { guardKim } from './guard-kim.ts';
 import { guardRemoval } from './guard-removal.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
+import { keepIdentity } from './keep-identity.ts';
 import { limitReading } from './limit-reading.ts';
 import { limitText } from './limit-text.ts';
 import { nameItem } from './name-item.ts';
@@ -26,6 +29,7 @@ import { withdrawAtOnce } from './withdraw-at-once.ts';
  */
 const rules: readonly DocumentRule[] = [
   limitReading,
+  keepIdentity,
   inOneTransaction,
   recordActs,
   guardAuthority,
@@ -41,6 +45,8 @@ const rules: readonly DocumentRule[] = [
   checkLimits,
   describeRegion,
   limitText,
+  checkKinds,
+  checkRelations,
   guardRemoval,
 ];
 

@@ -22,6 +22,8 @@ const others = {
   'audience-kinds-unknown': 'Sasaran menyebut jenis KIM yang tidak dikenal. Pilih dari daftar.',
   'reference-unknown':
     'Isian ini menunjuk ke data yang tidak ada (misalnya wilayah, KIM, instansi, atau foto yang sudah dihapus). Muat ulang halaman, lalu pilih lagi.',
+  'identity-fixed':
+    'Kiriman ini menyebut data lain daripada yang sedang dibuka. Muat ulang halaman, lalu coba lagi.',
   'filter-malformed': 'Saringan ini tidak dapat dibaca. Kosongkan saringannya, lalu pilih lagi.',
   'withdrawal-unexplained':
     'Alasan penarikan belum ditulis. Tulis alasannya; penulis dan petugas lain akan membacanya.',

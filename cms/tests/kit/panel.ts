@@ -27,6 +27,13 @@ export async function signIn(
     password,
     ask: (method: string, path: string, body?: object | FormData) =>
       ask(data.token, method, path, body),
+    /** The same with a body as it is. */
+    raw: (method: string, path: string, type: string, body: string) =>
+      fetch(`${cms.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${data.token}`, 'content-type': type },
+        body,
+      }),
     upload(bytes: Buffer, name: string, type: string) {
       const form = new FormData();
       form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);

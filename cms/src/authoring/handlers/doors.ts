@@ -1,4 +1,4 @@
-import { authoringEndpoints } from '@simpul/contract';
+import { authoringEndpoints, NothingSchema } from '@simpul/contract';
 import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { acceptInvitation, type LetIn } from '../../members/accept-invitation.ts';
@@ -11,6 +11,7 @@ import { devicesOf, signOut } from '../../members/sessions.ts';
 import type { Ctx } from '../context.ts';
 import { isSecure, keyOf, toAnybody, toReader, toSender, whoSent } from '../handle.ts';
 import type { Answer } from '../once.ts';
+import { readAs } from '../read-body.ts';
 import { meOf } from '../views/me.ts';
 
 const {
@@ -40,6 +41,7 @@ export const doorHandlers = (strapi: Core.Strapi) => ({
   }),
 
   makeDeviceCode: toSender(strapi, async (ctx, { member }) => {
+    readAs(NothingSchema, ctx.request.body);
     keyOf(ctx);
     const session = personThing('session', member.kim, member.role, member);
     mustBeAllowed(mayDo(actorOf(member), 'create', session));
@@ -59,6 +61,7 @@ export const doorHandlers = (strapi: Core.Strapi) => ({
   })),
 
   endSession: toSender(strapi, async (ctx, { member, device }) => {
+    readAs(NothingSchema, ctx.request.body);
     keyOf(ctx);
     const id = ctx.params['id'] ?? '';
     const known = (await devicesOf(strapi, member)).some((one) => one.id === id);

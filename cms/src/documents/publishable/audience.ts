@@ -13,13 +13,14 @@ export function namesNobody(audience: AudienceRow | null): boolean {
   });
 }
 
-/** The kinds of an audience are a list of known kinds: the panel offers no others, an API might. */
-export const kindsAreKnown: PublishableRule<{ audience: AudienceRow | null }> = ({ audience }) => {
-  const kinds: unknown = audience?.kinds ?? [];
+/** Is this a list of known kinds, or nothing? The panel offers no others, an API might. */
+export function areKinds(kinds: unknown): boolean {
   const known: readonly unknown[] = kimKinds;
-  const fine = Array.isArray(kinds) && kinds.every((kind) => known.includes(kind));
-  return fine ? null : { reason: 'audience-kinds-unknown', field: 'audience' };
-};
+  return kinds == null || (Array.isArray(kinds) && kinds.every((kind) => known.includes(kind)));
+}
+
+export const kindsAreKnown: PublishableRule<{ audience: AudienceRow | null }> = ({ audience }) =>
+  areKinds(audience?.kinds) ? null : { reason: 'audience-kinds-unknown', field: 'audience' };
 
 export const audienceNamesSomebody: PublishableRule<{ audience: AudienceRow | null }> = ({
   audience,

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { guardBulkDelete, type FolderFileController } from '../../uploads/guard-bulk-delete.ts';
+import {
+  guardBulkDelete,
+  guardBulkUpdate,
+  type FileController,
+  type FolderFileController,
+} from '../../uploads/guard-bulk-files.ts';
 import { safeUploadService, type StockUploadService } from '../../uploads/safe-upload-service.ts';
 
 interface UploadPlugin {
   services: { upload: (given: { strapi: Core.Strapi }) => StockUploadService };
-  controllers: Record<'admin-folder-file', FolderFileController>;
+  controllers: { 'admin-folder-file': FolderFileController; 'admin-upload': FileController };
 }
 
 /**
@@ -17,7 +22,8 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     const service = stock(given);
     return { ...service, ...safeUploadService(given.strapi, service) };
   };
-  const bulk = plugin.controllers['admin-folder-file'];
-  plugin.controllers['admin-folder-file'] = guardBulkDelete(strapi, bulk);
+  const { controllers } = plugin;
+  controllers['admin-folder-file'] = guardBulkDelete(strapi, controllers['admin-folder-file']);
+  controllers['admin-upload'] = guardBulkUpdate(strapi, controllers['admin-upload']);
   return plugin;
 };
