@@ -105,6 +105,42 @@ describe('a draft', () => {
     expect(rows).toBe(1);
   });
 
+  it('sent again when its answer is long forgotten is still one item', async () => {
+    const forget = () =>
+      rowsOf(world.cms.strapi, 'api::authoring.idempotency').deleteMany({ where: {} });
+    for (const [type, content] of [
+      ['post', postContent({ title: 'Lama di jalan' })],
+      ['gallery', galleryContent({ title: 'Lama di jalan' })],
+      ['event', eventContent({ title: 'Lama di jalan', ends: '2026-12-01T03:00:00.000Z' })],
+    ] as const) {
+      const key = randomUUID();
+      const body = { content, then: 'keep' };
+      const first = await contributor.ask('POST', '/items', { body, key });
+      await forget();
+      expect(await contributor.ask('POST', '/items', { body, key })).toEqual(first);
+      const { id, version: base } = first.body as unknown as AuthoredItem;
+      const later = { base, content: { ...content, body: 'Diubah' }, then: 'keep' };
+      const save = { body: later, key: randomUUID() };
+      const saved = await contributor.ask('PUT', `/items/${id}`, save);
+      await forget();
+      const { version } = saved.body;
+      expect((await contributor.ask('PUT', `/items/${id}`, save)).body).toMatchObject({ id, version });
+      const stale = await contributor.ask('POST', '/items', { body, key });
+      expect([stale.status, stale.body]).toMatchObject([
+        409,
+        { stored: { id, content: later.content } },
+      ]);
+      const uid = uidOfItem(type);
+      expect(await rowsOf(world.cms.strapi, uid).count({ where: { title: 'Lama di jalan' } })).toBe(
+        1,
+      );
+      // The same number from another member is another write.
+      const other = await editor.ask('POST', '/items', { body, key });
+      expect(other.body['id']).not.toBe(id);
+      await rowsOf(world.cms.strapi, uid).deleteMany({ where: { title: 'Lama di jalan' } });
+    }
+  });
+
   it('is deleted by its version', async () => {
     const item = await write(contributor);
     const stale = await contributor.refusal('DELETE', `/items/${item.id}?base=abc`);
@@ -164,6 +200,10 @@ describe('a KIM that publishes directly', () => {
     const corrected = await act(editor, item, 'correct', { content, note: 'Hari diperbaiki' });
     expect(corrected).toMatchObject({
       state: 'published',
+      corrections: [{ text: 'Hari diperbaiki' }],
+    });
+    // Sent again with a number that is forgotten: readers see the note once.
+    expect(await act(editor, item, 'correct', { content, note: 'Hari diperbaiki' })).toMatchObject({
       corrections: [{ text: 'Hari diperbaiki' }],
     });
     const shown = (await live('tulis-satu')).find(({ id }) => id === item.id);

@@ -45,7 +45,7 @@ const type = (name: string) => `api/${name}/content-types/${name}/schema.json`;
 const part = (name: string) => `components/part/${name}.json`;
 const item = { renamed: { publishedAt: 'issuedAt' }, added: ['id', 'updatedAt'] };
 const withdrawal = ['withdrawnAt', 'withdrawnReason'];
-const review = ['state', 'reviewNote', 'returnedAt', 'writer'];
+const review = ['state', 'reviewNote', 'returnedAt', 'writer', 'sentAs'];
 
 const pairs: Pair[] = [
   { file: type('region'), contract: [RegionSchema], kept: ['label', 'memberMin', 'memberMax'] },

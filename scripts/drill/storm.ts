@@ -17,7 +17,7 @@ export async function drillStorm(times: number, seed = Date.now() % 1_000_000): 
   const network = await startNetwork();
   const browser = await openBrowser();
   try {
-    const { failures, faults } = await runStorms({
+    const { failures, befell } = await runStorms({
       browser,
       web: network.web,
       invite: (name) => inviteMember(network, { name }),
@@ -25,7 +25,7 @@ export async function drillStorm(times: number, seed = Date.now() % 1_000_000): 
       seed,
       phones: Math.min(PHONES, times),
     });
-    return { runs: times, failures, figures: { seed, ...faults } };
+    return { runs: times, failures, figures: { seed, ...befell } };
   } finally {
     await browser.close();
     await network.stop();

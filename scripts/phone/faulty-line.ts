@@ -25,8 +25,8 @@ export class FaultyLine {
   broken = false;
   /** Befall the next writes, one each. */
   readonly next: Fault[] = [];
-  /** How often each befell a write. */
-  readonly count = new Map<Fault, number>();
+  /** How often each befell a write; a photo that was cut in its midst is told apart. */
+  readonly count = new Map<Fault | 'cut-in-photo', number>();
   /** What the phone's browser may be sent packed as; null leaves that to the browser. */
   packing: string | null = null;
   readonly #to: number;
@@ -70,7 +70,6 @@ export class FaultyLine {
 
   mend(): void {
     this.broken = false;
-    this.next.length = 0;
   }
 
   close(): void {
@@ -84,7 +83,10 @@ export class FaultyLine {
       return;
     }
     const fault = isWrite(request) ? this.next.shift() : undefined;
-    if (fault) this.count.set(fault, (this.count.get(fault) ?? 0) + 1);
+    if (fault) {
+      const what = fault === 'cut' && /\/photos$/.test(request.url!) ? 'cut-in-photo' : fault;
+      this.count.set(what, (this.count.get(what) ?? 0) + 1);
+    }
     if (fault === 'error') {
       request.resume();
       response.writeHead(500, { 'Content-Type': 'text/html' }).end('<h1>500</h1>');

@@ -61,7 +61,9 @@ export async function once(
   }
 }
 
-const nameOf = ({ sender, key }: Sending): string => hashOf(`${sender} ${key}`);
+/** Names the write among those of all senders; says nothing about either. */
+export const nameOf = ({ sender, key }: Pick<Sending, 'sender' | 'key'>): string =>
+  hashOf(`${sender} ${key}`);
 
 /** The answer that this write got when it was done; null when it was not. Refuses a number used twice. */
 export async function answeredBefore(

@@ -24,6 +24,7 @@ const STAMPS = new Set([
   'reviewNote',
   'returnedAt',
   'writer',
+  'sentAs',
   'createdBy',
   'label',
   'level',

@@ -3,6 +3,7 @@ import {
   clockTime,
   dateAndTime,
   endOfDay,
+  instantOf,
   isoDay,
   leafOf,
   plainDate,
@@ -44,6 +45,22 @@ describe('dates in words', () => {
     expect(new Date(endOfDay(midnight, 'Asia/Jakarta')).toISOString()).toBe(
       '2027-01-01T17:00:00.000Z',
     );
+  });
+
+  it('typed as a date and an hour mean that hour of the zone, and nothing else is an instant', () => {
+    expect(timeZones.map((zone) => instantOf('2026-11-21T19:00', zone))).toEqual([
+      '2026-11-21T12:00:00.000Z',
+      '2026-11-21T11:00:00.000Z',
+      '2026-11-21T10:00:00.000Z',
+    ]);
+    for (const text of [
+      '',
+      '2026-11-21',
+      '2026-13-21T19:00',
+      '2026-11-21T19:00Z',
+      'besok sore pukul 4',
+    ])
+      expect(instantOf(text, 'Asia/Jakarta')).toBeNull();
   });
 
   it('carry the offset of the zone for machines and mean the same instant', () => {

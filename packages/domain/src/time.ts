@@ -80,6 +80,12 @@ export function endOfDay(instant: string, zone: TimeZone): number {
 export const startOfDay = (now: number, zone: TimeZone): number =>
   endOfDay(new Date(now).toISOString(), zone) - DAY;
 
+/** The instant of a civil date and time in the zone (`2026-11-21T19:00`); null for what is none. */
+export function instantOf(civil: string, zone: TimeZone): string | null {
+  const at = Date.parse(`${civil}:00${offsets[zone]}`);
+  return civil.length === 16 && !Number.isNaN(at) ? new Date(at).toISOString() : null;
+}
+
 /** The instant with the zone's own offset, to the second: `2026-11-21T19:00:00+07:00`. */
 export function zonedIso(instant: string, zone: TimeZone): string {
   const hours = Number(offsets[zone].slice(1, 3));

@@ -8,7 +8,7 @@ const ARRIVED = ['Terbit', 'Terkirim', 'Ditinjau'];
 const MOST_STEPS = 30;
 
 /**
- * The storm is over: there is signal, and the writer does what the app asks for. Answers whether they chose
+ * There is signal again, and the writer does what the app asks for; what was still to befall a write does so. Answers whether they chose
  * the version of the other device, and fails when the text does not arrive.
  */
 export async function bringHome(
@@ -27,7 +27,10 @@ export async function bringHome(
     await phone.open(`status/${told.draft}`);
     await badge(phone).waitFor();
     seen = (await badge(phone).innerText()).trim();
-    if (ARRIVED.includes(seen)) return { tookTheirs };
+    if (ARRIVED.includes(seen)) {
+      line.next.length = 0;
+      return { tookTheirs };
+    }
     if (seen === 'Perlu masuk lagi') await writer.signIn();
     else if (seen === 'Ada dua versi') {
       const theirs = chance.next() < 0.5;

@@ -13,8 +13,8 @@ export interface StormReport {
   seed: number;
   storms: number;
   failures: string[];
-  /** How often each fault befell a write. */
-  faults: Record<string, number>;
+  /** How often each fault befell a write, and each other blow a writer. */
+  befell: Record<string, number>;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function runStorms(options: {
   const { browser, web, invite, times, seed, phones } = options;
   const photos = await takePhotos(3);
   const failures: string[] = [];
-  const faults: Record<string, number> = {};
+  const befell: Record<string, number> = {};
   /** The same seed may be tried again on the same network. */
   const run = Date.now().toString(36);
   let begun = 0;
@@ -50,17 +50,19 @@ export async function runStorms(options: {
       } catch (error) {
         fail(`${inOneLine(error)}; the page shows: ${await shown(writer)}`);
         writer.line.mend();
+        writer.line.next.length = 0;
         await writer.phone.online(true);
       }
       for (const complaint of writer.phone.complaints.splice(0))
         fail(`the page said: ${complaint}`);
       if ((n + 1) % 10 === 0) say(`${n + 1} of ${times} storms, ${failures.length} failures`);
     }
-    for (const [fault, count] of writer.line.count) faults[fault] = (faults[fault] ?? 0) + count;
+    for (const [what, count] of [...writer.line.count, ...writer.befell])
+      befell[what] = (befell[what] ?? 0) + count;
     await writer.leave();
   };
   await Promise.all(Array.from({ length: phones }, (_, number) => writeOn(number + 1)));
-  return { seed, storms: times, failures, faults };
+  return { seed, storms: times, failures, befell };
 }
 
 /** What went wrong; a step of the browser tells in further lines what it waited for. */

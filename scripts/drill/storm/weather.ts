@@ -89,7 +89,10 @@ async function act(writer: Writer, { mark }: Storm, told: Told, deed: Deed): Pro
 }
 
 async function strike(writer: Writer, { mark }: Storm, told: Told, blow: Blow): Promise<void> {
-  const { phone, line, second } = writer;
+  const { phone, line, second, befell } = writer;
+  const item = blow.blow === 'edited-elsewhere' ? (await itemsOf(writer, mark))[0] : undefined;
+  if (blow.blow !== 'fault' && (item || blow.blow !== 'edited-elsewhere'))
+    befell.set(blow.blow, (befell.get(blow.blow) ?? 0) + 1);
   switch (blow.blow) {
     case 'offline':
       return phone.online(false);
@@ -112,7 +115,7 @@ async function strike(writer: Writer, { mark }: Storm, told: Told, blow: Blow): 
     case 'expired':
       return second.endOtherSessions();
     case 'edited-elsewhere': {
-      const [item] = await itemsOf(writer, mark);
+      // Not there yet.
       if (!item) return;
       const added = `${mark} tambahan dari perangkat kedua ${told.elsewhere.length + 1}.`;
       told.elsewhere.push(added);

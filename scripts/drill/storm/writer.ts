@@ -11,6 +11,8 @@ export class Writer {
   readonly line: FaultyLine;
   readonly second: SecondDevice;
   readonly photos: readonly PickedFile[];
+  /** How often each blow that is no fault of the line befell them. */
+  readonly befell = new Map<string, number>();
 
   private constructor(
     phone: Phone,

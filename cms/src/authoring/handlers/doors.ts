@@ -80,7 +80,7 @@ async function mustBeNobody(strapi: Core.Strapi, ctx: Ctx): Promise<void> {
   if (await whoSent(strapi, ctx)) refuseRequest('role');
 }
 
-function letIn(strapi: Core.Strapi, ctx: Ctx, { token, member }: LetIn): Answer {
+async function letIn(strapi: Core.Strapi, ctx: Ctx, { token, member }: LetIn): Promise<Answer> {
   ctx.set('Set-Cookie', sessionCookie(token, isSecure(strapi)));
-  return { status: 200, body: meOf(strapi, member) };
+  return { status: 200, body: await meOf(strapi, member) };
 }

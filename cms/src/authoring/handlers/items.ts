@@ -12,6 +12,7 @@ import {
   correct,
   createItem,
   giveBack,
+  itemSentAs,
   publish,
   send,
   stateAfter,
@@ -20,7 +21,7 @@ import {
   withdraw,
   type Writing,
 } from '../items/write-item.ts';
-import type { Answer } from '../once.ts';
+import { nameOf, type Answer } from '../once.ts';
 
 const endpoints = authoringEndpoints;
 
@@ -36,7 +37,10 @@ export const itemHandlers = (strapi: Core.Strapi) => ({
 
   createItem: toWriter(strapi, endpoints.createItem.request, async (asked) => {
     const { content, then } = asked.sent;
-    const id = await createItem(asked, content);
+    const sentAs = nameOf({ sender: asked.member.documentId, key: asked.key });
+    const known = await itemSentAs(asked, sentAs, content);
+    if (known) return standing(asked, known.row.documentId);
+    const id = await createItem(asked, sentAs, content);
     if (then === 'send') await send(asked, id);
     return standing(asked, id);
   }),

@@ -22,7 +22,7 @@ const done: Answer = { status: 200, body: {} };
 
 /** Members and invitations, as far as a member may reach them. */
 export const peopleHandlers = (strapi: Core.Strapi) => ({
-  me: toReader(strapi, endpoints.me.request, async ({ member }) => meOf(strapi, member)),
+  me: toReader(strapi, endpoints.me.request, ({ member }) => meOf(strapi, member)),
 
   members: toReader(strapi, endpoints.members.request, async ({ member }) => ({
     members: await membersSeenBy(strapi, member),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ItemContent } from '@simpul/contract';
 import {
   mayDo,
@@ -15,7 +16,7 @@ import { announcementReaches } from '../announcements.ts';
 import { checkComplete } from './check-complete.ts';
 import { contentOf, versionOf } from './content-of-row.ts';
 import { dataOf } from './data-of-content.ts';
-import { findItem, uidOfItem, type Item } from './item-row.ts';
+import { findItem, findItems, uidOfItem, type Item } from './item-row.ts';
 import { viewOf } from './item-view.ts';
 import { photoFiles } from './photo-files.ts';
 import { knownDomains, routeOf } from './route-of.ts';
@@ -38,20 +39,56 @@ export async function allowedItem(
   return item ?? refuseRequest('not-found');
 }
 
-/** Refuses a write that began from another version than the stored one; the answer holds both. */
+/**
+ * Refuses a write that began from another version than the stored one; the answer holds both. Where the same
+ * text stands already there is nothing to choose: the write came before, and its answer was lost.
+ */
 export async function checkBase(
-  { strapi, member }: Writing,
+  writing: Writing,
   item: Item,
   base: string,
   content: ItemContent | null,
 ): Promise<void> {
   if (versionOf(item.type, item.row) === base) return;
-  const stored = await viewOf(strapi, member, item);
-  refuseRequest('conflict', { beside: { yours: { base, content }, stored } });
+  if (!content || !isSame(item, content)) await refuseConflict(writing, item, base, content);
 }
 
-/** Makes a new item of the member's KIM and returns its id. */
-export async function createItem(writing: Writing, content: ItemContent): Promise<string> {
+const isSame = ({ type, row }: Item, content: ItemContent): boolean =>
+  isDeepStrictEqual(contentOf(type, row), content);
+
+async function refuseConflict(
+  { strapi, member }: Writing,
+  item: Item,
+  base: string,
+  content: ItemContent | null,
+): Promise<never> {
+  const stored = await viewOf(strapi, member, item);
+  return refuseRequest('conflict', { beside: { yours: { base, content }, stored } });
+}
+
+/**
+ * The item that this write made when it came before, or null. An item keeps the name of its write for ever: a
+ * phone that was off for months may send it again when the answer is long forgotten. Refused as a conflict
+ * when the item has changed since.
+ */
+export async function itemSentAs(
+  writing: Writing,
+  sentAs: string,
+  content: ItemContent,
+): Promise<Item | null> {
+  const { strapi, member } = writing;
+  const [item] = await findItems(strapi, member, content.type, { where: { sentAs }, limit: 1 });
+  // A write that made something began from nothing: the base is what it made.
+  if (item) await checkBase(writing, item, sentAs, content);
+  return item ?? null;
+}
+
+/** Makes a new item of the member's KIM and returns its id; `sentAs` names the write. */
+export async function createItem(
+  writing: Writing,
+  sentAs: string,
+  content: ItemContent,
+): Promise<string> {
   const { strapi, member } = writing;
   const author = personIdOf(member);
   const kim = owningKimOf(member.kim);
@@ -62,6 +99,7 @@ export async function createItem(writing: Writing, content: ItemContent): Promis
       ...(await contentData(writing, content, null)),
       kim: member.kim.documentId,
       writer: author,
+      sentAs,
       state: 'draft',
     },
   });
@@ -164,6 +202,8 @@ export async function correct(
   { content, note }: { content: ItemContent; note: string },
 ): Promise<void> {
   const { strapi, member } = writing;
+  // Sent again long after: readers see the note once.
+  if (isSame(item, content) && item.row.corrections.at(-1)?.text === note) return;
   const { route } = routeOf(member, content, await knownDomains(strapi, member));
   const state = stateAfter(item, 'correct', route);
   const corrections = [

@@ -1,6 +1,7 @@
 import { AUTHORING_VERSION, type Me } from '@simpul/contract';
 import { originOf, type PublicAddress } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
+import { readSetting } from '../../desk/read-desk.ts';
 import type { MemberRow } from '../../members/member.ts';
 
 /** Origin of the site of this KIM. */
@@ -8,8 +9,9 @@ export const siteOf = (strapi: Core.Strapi, { kim }: MemberRow): string =>
   originOf(kim.slug, strapi.config.get<PublicAddress>('authoring.address'));
 
 /** Who is signed in, for which KIM, and what their screens may offer. */
-export function meOf(strapi: Core.Strapi, member: MemberRow): Me {
+export async function meOf(strapi: Core.Strapi, member: MemberRow): Promise<Me> {
   const { documentId, name, role, kim } = member;
+  const { timeZone: zone } = await readSetting(strapi);
   return {
     contract: AUTHORING_VERSION,
     member: { id: documentId, name, role },
@@ -18,6 +20,7 @@ export function meOf(strapi: Core.Strapi, member: MemberRow): Me {
       name: kim.name,
       region: kim.region?.code ?? '',
       place: kim.region?.label ?? kim.region?.name ?? '',
+      zone,
       status: kim.kimStatus,
       publishing: kim.publishing,
       accent: kim.accent,

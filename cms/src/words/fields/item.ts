@@ -25,6 +25,7 @@ export const review = {
   reviewNote: { label: 'Catatan peninjau' },
   returnedAt: { label: 'Dikembalikan pada' },
   writer: { label: 'Ditulis oleh' },
+  sentAs: { label: 'Nomor kiriman' },
 } as const satisfies Words;
 
 /** Fields of items that can be withdrawn. */

@@ -1,6 +1,6 @@
 import { accents, kimStatuses, memberRoles, publishingModes } from '@simpul/domain';
 import { z } from 'zod';
-import { DocumentIdSchema, RegionCodeSchema, WebAddressSchema } from '../atoms.ts';
+import { DocumentIdSchema, RegionCodeSchema, TimeZoneSchema, WebAddressSchema } from '../atoms.ts';
 import { contactKinds } from '../contact-kinds.ts';
 import { authoringLimits } from './limits.ts';
 import { BodySchema, sayingOf, textOf } from './texts.ts';
@@ -30,6 +30,8 @@ export const MeSchema = z.strictObject({
     name: z.string(),
     region: RegionCodeSchema,
     place: z.string(),
+    /** In which its days and hours are told. */
+    zone: TimeZoneSchema,
     status: z.enum(kimStatuses),
     publishing: z.enum(publishingModes),
     accent: z.enum(accents),

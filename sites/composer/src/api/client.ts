@@ -68,7 +68,7 @@ export const clientOf =
         body,
       });
     } catch {
-      return { is: 'line', after: null };
+      return { is: 'line', after: null, said: null };
     }
   };
 

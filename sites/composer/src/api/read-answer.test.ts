@@ -28,14 +28,18 @@ describe('an answer', () => {
     },
   );
 
-  it('that refuses for good is a refusal, one that passes is the line', () => {
+  it('that refuses for good is a refusal, one that passes is the line with what was said', () => {
     expect(read(refusal('not-complete'), false)).toEqual({
       is: 'refused',
       code: 'not-complete',
       message: 'Kalimat.',
     });
     for (const code of ['busy', 'internal', 'too-often']) {
-      expect(read(refusal(code), false, '30')).toEqual({ is: 'line', after: 30 });
+      expect(read(refusal(code), false, '30')).toEqual({
+        is: 'line',
+        after: 30,
+        said: 'Kalimat.',
+      });
     }
   });
 

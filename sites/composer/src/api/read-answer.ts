@@ -13,6 +13,7 @@ export function readAnswer<Schema extends z.ZodType>(
   const line = {
     is: 'line',
     after: retryAfter === null ? null : Number(retryAfter) || null,
+    said: null,
   } as const;
   if (ok) {
     const answer = parseKnown(schema, body);
@@ -24,7 +25,7 @@ export function readAnswer<Schema extends z.ZodType>(
   const refusal = parseKnown(AuthoringErrorSchema, body);
   if (!refusal.success) return line;
   const { code, message } = refusal.data.error;
-  return PASSING.has(code) ? line : { is: 'refused', code, message };
+  return PASSING.has(code) ? { ...line, said: message } : { is: 'refused', code, message };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { AuthoredItem } from '@simpul/contract/authoring';
 import type { Draft } from '../draft/draft.ts';
 import { draftOfItem } from '../draft/draft-of-item.ts';
-import { ZONE } from '../draft/zone.ts';
 import { keepDraft } from '../store/drafts.ts';
 import type { KeptPhoto } from '../store/database.ts';
 import { sendWords } from '../words/send.ts';
@@ -15,7 +14,13 @@ export async function chooseVersion(
   version: 'mine' | 'theirs',
 ): Promise<void> {
   const { id, member, kim } = draft;
-  const theirs = draftOfItem(stored, { id, member, kim, now: Date.now(), zone: ZONE });
+  const theirs = draftOfItem(stored, {
+    id,
+    member,
+    kim,
+    now: Date.now(),
+    zone: tulis.me!.kim.zone,
+  });
   const copy = asCopy(version === 'mine' ? theirs : draft);
   const photos = await tulis.db.getAllFromIndex('photos', 'draft', id);
   const copied = copy.photos.flatMap(({ key }, index) => {

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
 import { draftOfItem } from '../draft/draft-of-item.ts';
-import { ZONE } from '../draft/zone.ts';
 import { standingOf } from '../sending/advance.ts';
 import { keepDraft } from '../store/drafts.ts';
 import type { Tulis } from './tulis.ts';
@@ -22,7 +21,7 @@ export async function freshDraft(tulis: Tulis, id: string): Promise<Draft | null
   if (told.is !== 'answer' || told.answer.version === sent.item.version) return draft;
   const { member, kim } = draft;
   const fresh = {
-    ...draftOfItem(told.answer, { id, member, kim, now: Date.now(), zone: ZONE }),
+    ...draftOfItem(told.answer, { id, member, kim, now: Date.now(), zone: tulis.me.kim.zone }),
     edition: draft.edition,
   };
   await keepDraft(tulis.db, fresh);

@@ -1,4 +1,9 @@
-import type { ItemSummary, OwnActivity, ReachingAnnouncements } from '@simpul/contract/authoring';
+import type {
+  ItemSummary,
+  KimMembers,
+  OwnActivity,
+  ReachingAnnouncements,
+} from '@simpul/contract/authoring';
 import { ideasFor, type Idea } from '../draft/ideas.ts';
 import { isEmpty } from '../draft/draft.ts';
 import { statusOf, type Status } from '../sending/status.ts';
@@ -33,6 +38,8 @@ export interface HomeView {
   announcements: ReachingAnnouncements['announcements'];
   activity: OwnActivity | null;
   ideas: Idea[];
+  /** Who can write for the group now. */
+  members: KimMembers['members'];
 }
 
 const UNFINISHED = new Set<Status['is']>([
@@ -49,11 +56,12 @@ const UNFINISHED = new Set<Status['is']>([
 /** What the home page shows: the texts of this phone, and those of the KIM as last heard. */
 export async function homeView(tulis: Tulis): Promise<HomeView> {
   const member = tulis.me?.member.id ?? '';
-  const [kept, items, announcements, activity] = await Promise.all([
+  const [kept, items, announcements, activity, members] = await Promise.all([
     allDrafts(tulis.db),
     remembered(tulis.db, member, 'items'),
     remembered(tulis.db, member, 'announcements'),
     remembered(tulis.db, member, 'activity'),
+    remembered(tulis.db, member, 'members'),
   ]);
   const own = kept.filter(({ draft }) => draft.member.id === member);
   const onPhone = own
@@ -97,6 +105,7 @@ export async function homeView(tulis: Tulis): Promise<HomeView> {
     others: kept.length - own.length - earlier,
     announcements: announcements ?? [],
     activity,
+    members: (members ?? []).filter(({ disabled }) => !disabled),
     ideas: ideasFor(announcements ?? [], new Date(tulis.now())),
   };
 }

@@ -9,10 +9,11 @@ export async function refresh(tulis: Tulis): Promise<void> {
   await checkSession(tulis);
   const member = tulis.me?.member.id;
   if (member === undefined || tulis.out) return;
-  const [items, announcements, activity] = await Promise.all([
+  const [items, announcements, activity, members] = await Promise.all([
     tulis.call('items', { sent: {} }),
     tulis.call('announcements', { sent: {} }),
     tulis.call('activity', { sent: {} }),
+    tulis.call('members', { sent: {} }),
   ]);
   const { db } = tulis;
   if (items.is === 'answer') {
@@ -23,6 +24,7 @@ export async function refresh(tulis: Tulis): Promise<void> {
     await remember(db, member, 'announcements', announcements.answer.announcements);
   }
   if (activity.is === 'answer') await remember(db, member, 'activity', activity.answer);
+  if (members.is === 'answer') await remember(db, member, 'members', members.answer.members);
   tulis.changed();
 }
 

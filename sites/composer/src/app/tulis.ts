@@ -58,6 +58,7 @@ export async function startTulis(): Promise<Tulis> {
       later,
       changed,
       member: () => tulis.me?.member.id ?? null,
+      zone: () => tulis.me!.kim.zone,
     }),
     now: () => Date.now() + behind,
     changed,

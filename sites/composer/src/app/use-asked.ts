@@ -23,10 +23,13 @@ export function useAsked<Answer>(question: (tulis: Tulis) => Promise<Outcome<Ans
   return { answer, problem, again };
 }
 
-/** What to say of an outcome that is no answer. */
-export const problemOf = (outcome: Exclude<Outcome<unknown>, { is: 'answer' }>): string =>
+/** What to say of an outcome that is no answer; `noLine` where nobody answered. */
+export const problemOf = (
+  outcome: Exclude<Outcome<unknown>, { is: 'answer' }>,
+  noLine: string = words.noLine,
+): string =>
   outcome.is === 'refused'
     ? outcome.message
     : outcome.is === 'conflict'
       ? outcome.conflict.error.message
-      : words.noLine;
+      : (outcome.said ?? noLine);

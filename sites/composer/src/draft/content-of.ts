@@ -1,6 +1,6 @@
 import type { ItemContent } from '@simpul/contract/authoring';
+import { instantOf, type TimeZone } from '@simpul/domain';
 import type { Draft } from './draft.ts';
-import { instantOf, type Zone } from './local-time.ts';
 import { storable } from './clean-text.ts';
 import { withNotes } from './notes-in-body.ts';
 
@@ -11,7 +11,7 @@ import { withNotes } from './notes-in-body.ts';
 export function contentOf(
   { type, fields, photos, about }: Draft,
   hashOf: (key: string) => string | null,
-  zone: Zone,
+  zone: TimeZone,
 ): ItemContent {
   const line = (text: string): string => storable(text).trim();
   const written = {

@@ -1,6 +1,6 @@
 import type { AuthoredItem } from '@simpul/contract/authoring';
+import { zonedIso, type TimeZone } from '@simpul/domain';
 import { emptyFields, type Draft } from './draft.ts';
-import { localOf, type Zone } from './local-time.ts';
 import { notesIn } from './notes-in-body.ts';
 
 /** A draft of what stands on the server, for the member who opens it on this phone. */
@@ -12,7 +12,7 @@ export function draftOfItem(
     kim,
     now,
     zone,
-  }: Pick<Draft, 'id' | 'member' | 'kim'> & { now: number; zone: Zone },
+  }: Pick<Draft, 'id' | 'member' | 'kim'> & { now: number; zone: TimeZone },
 ): Draft {
   const { body, when, about } = notesIn(content.body);
   const fields = { ...emptyFields, title: content.title, ownTitle: true, body, when };
@@ -42,10 +42,14 @@ export function draftOfItem(
       return { ...head, ...rest, fields: { ...fields, summary, place } };
     case 'event': {
       const { allDay, mapLink, organiser } = content;
-      const starts = localOf(content.starts, zone);
-      const ends = localOf(content.ends, zone);
+      const starts = localTime(content.starts, zone);
+      const ends = localTime(content.ends, zone);
       const own = { starts, ends, allDay, mapLink: mapLink ?? '', organiser };
       return { ...head, ...rest, fields: { ...fields, summary, place, ...own } };
     }
   }
 }
+
+/** As the field for date and time has it, in the zone of the KIM: a phone may be set to another. */
+const localTime = (instant: string | null, zone: TimeZone): string =>
+  instant === null ? '' : zonedIso(instant, zone).slice(0, 16);

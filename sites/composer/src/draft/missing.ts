@@ -1,7 +1,7 @@
 import { authoringLimits } from '@simpul/contract/authoring';
 import { photosOf } from './photos-of.ts';
 import type { Draft } from './draft.ts';
-import { instantOf, type Zone } from './local-time.ts';
+import { instantOf, type TimeZone } from '@simpul/domain';
 import { saysSomething } from './title.ts';
 import { withNotes } from './notes-in-body.ts';
 
@@ -23,7 +23,7 @@ export type Lack =
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Everything that is missing, in the order of the page. A missing source holds a post, but stops none. */
-export function missingIn({ type, fields, photos, about }: Draft, zone: Zone): Lack[] {
+export function missingIn({ type, fields, photos, about }: Draft, zone: TimeZone): Lack[] {
   const good = photos.filter(({ trouble }) => trouble === null);
   const body = withNotes(fields.body.trim(), { when: fields.when.trim(), about });
   const starts = instantOf(fields.starts, zone);

@@ -1,12 +1,14 @@
 import type { OwnActivity } from '@simpul/contract/authoring';
 import { activityLabels, plainDate } from '@simpul/domain';
-import { ZONE } from '../draft/zone.ts';
+import { useTulis } from '../app/use-tulis.ts';
 import { homeWords as w } from '../words/home.ts';
 import { Icon } from './Icon.tsx';
 
 /** How lively the group is, by the rule that officers use. */
-export const Activity = ({ activity }: { activity: OwnActivity | null }) =>
-  activity && (
+export function Activity({ activity }: { activity: OwnActivity | null }) {
+  const { me } = useTulis();
+  if (!activity) return null;
+  return (
     <section class="sheet streak" aria-label={w.activity}>
       <Icon name="flame" />
       <div>
@@ -17,8 +19,9 @@ export const Activity = ({ activity }: { activity: OwnActivity | null }) =>
           {activityLabels[activity.activity]} · {w.lately(activity.itemsLately)}
         </p>
         {activity.activity !== 'active' && activity.quietAt && (
-          <p class="hint">{w.quiet(plainDate(activity.quietAt, ZONE))}</p>
+          <p class="hint">{w.quiet(plainDate(activity.quietAt, me!.kim.zone))}</p>
         )}
       </div>
     </section>
   );
+}

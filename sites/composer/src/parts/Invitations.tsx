@@ -3,7 +3,6 @@ import { memberRoleLabels, plainDate } from '@simpul/domain';
 import { useState } from 'preact/hooks';
 import { problemOf, useAsked } from '../app/use-asked.ts';
 import { useTulis } from '../app/use-tulis.ts';
-import { ZONE } from '../draft/zone.ts';
 import { kimWords as w, words } from '../words/index.ts';
 import { Confirm } from './Confirm.tsx';
 import { TextField } from './TextField.tsx';
@@ -97,7 +96,8 @@ export function Invitations() {
                   <b>{one.name}</b>
                 </p>
                 <p class="hint">
-                  {memberRoleLabels[one.role]} · {w.until(plainDate(one.expiresAt, ZONE))}
+                  {memberRoleLabels[one.role]} ·{' '}
+                  {w.until(plainDate(one.expiresAt, tulis.me!.kim.zone))}
                 </p>
                 <Confirm
                   label={w.revoke}

@@ -3,7 +3,6 @@ import { memberRoleLabels, plainDate } from '@simpul/domain';
 import { useState } from 'preact/hooks';
 import { problemOf } from '../app/use-asked.ts';
 import { useTulis } from '../app/use-tulis.ts';
-import { ZONE } from '../draft/zone.ts';
 import { kimWords as w } from '../words/kim.ts';
 import { Confirm } from './Confirm.tsx';
 
@@ -40,7 +39,9 @@ export function Members({ members, leads, changed }: Props) {
             <p class="hint">
               {[
                 memberRoleLabels[role],
-                disabled ? w.disabled : lastSeenAt && w.seen(plainDate(lastSeenAt, ZONE)),
+                disabled
+                  ? w.disabled
+                  : lastSeenAt && w.seen(plainDate(lastSeenAt, tulis.me!.kim.zone)),
               ]
                 .filter(Boolean)
                 .join(' · ')}

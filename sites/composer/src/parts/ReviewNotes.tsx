@@ -1,30 +1,33 @@
 import type { ItemSummary } from '@simpul/contract/authoring';
 import { dateAndTime } from '@simpul/domain';
-import { ZONE } from '../draft/zone.ts';
+import { useTulis } from '../app/use-tulis.ts';
 import { sendWords as w } from '../words/send.ts';
 
 /** Why it came back, or why it is being looked at. */
-export const ReviewNotes = ({ note, held }: Pick<ItemSummary, 'note' | 'held'>) => (
-  <>
-    {note && (
-      <section class="notice notice-strong">
-        <h2>{w.note}</h2>
-        <p class="said">{note.text}</p>
-        <p class="hint">{dateAndTime(note.at, ZONE)}</p>
-      </section>
-    )}
-    {held.length > 0 && (
-      <section class="notice">
-        <h2>{w.held}</h2>
-        <ul class="plain-list">
-          {held.map((reason) => (
-            <li key={reason.reason}>{reasonInWords(reason)}</li>
-          ))}
-        </ul>
-      </section>
-    )}
-  </>
-);
+export function ReviewNotes({ note, held }: Pick<ItemSummary, 'note' | 'held'>) {
+  const { me } = useTulis();
+  return (
+    <>
+      {note && (
+        <section class="notice notice-strong">
+          <h2>{w.note}</h2>
+          <p class="said">{note.text}</p>
+          <p class="hint">{dateAndTime(note.at, me!.kim.zone)}</p>
+        </section>
+      )}
+      {held.length > 0 && (
+        <section class="notice">
+          <h2>{w.held}</h2>
+          <ul class="plain-list">
+            {held.map((reason) => (
+              <li key={reason.reason}>{reasonInWords(reason)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
 
 function reasonInWords(reason: ItemSummary['held'][number]): string {
   if (reason.reason === 'gambling') return w.heldGambling(reason.words.join(', '));

@@ -1,5 +1,5 @@
 import type { Status } from '../sending/status.ts';
-import { sendingPhoto, statusWords } from '../words/status.ts';
+import { laterLabel, sendingPhoto, statusWords } from '../words/status.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -24,8 +24,11 @@ const icons: Record<Status['is'], IconName> = {
 export const StatusBadge = ({ status }: { status: Status }) => (
   <span class={`badge badge-${status.is}`}>
     <Icon name={icons[status.is]} />
-    {status.is === 'sending'
-      ? sendingPhoto(status.photo, status.photos)
-      : statusWords[status.is].label}
+    {labelOf(status)}
   </span>
 );
+
+function labelOf(status: Status): string {
+  if (status.is === 'sending') return sendingPhoto(status.photo, status.photos);
+  return status.is === 'waiting' && status.said ? laterLabel : statusWords[status.is].label;
+}

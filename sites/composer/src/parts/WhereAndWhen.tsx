@@ -2,7 +2,6 @@ import { authoringLimits } from '@simpul/contract/authoring';
 import { longDate } from '@simpul/domain';
 import { useTulis } from '../app/use-tulis.ts';
 import type { Draft, Fields } from '../draft/draft.ts';
-import { ZONE } from '../draft/zone.ts';
 import { editorWords as w } from '../words/editor.ts';
 import { TextField } from './TextField.tsx';
 
@@ -18,7 +17,7 @@ export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
   const tulis = useTulis();
   const home = tulis.me?.kim.place ?? '';
   const dayBefore = (days: number): string =>
-    longDate(new Date(tulis.now() - days * DAY).toISOString(), ZONE);
+    longDate(new Date(tulis.now() - days * DAY).toISOString(), tulis.me!.kim.zone);
   return (
     <section data-fill="place">
       <h2>{type === 'event' ? w.place : w.whereWhen}</h2>

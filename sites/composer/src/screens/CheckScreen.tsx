@@ -1,3 +1,4 @@
+import { dateAndTime, instantOf, longDate } from '@simpul/domain';
 import { useState } from 'preact/hooks';
 import { authoringLimits } from '@simpul/contract/authoring';
 import { ask } from '../app/ask.ts';
@@ -6,7 +7,6 @@ import { useLive, useTulis } from '../app/use-tulis.ts';
 import { replaceBy, to } from '../app/use-route.ts';
 import { costOf } from '../draft/cost.ts';
 import { missingIn } from '../draft/missing.ts';
-import { ZONE } from '../draft/zone.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import type { Intent } from '../sending/sending.ts';
@@ -28,7 +28,11 @@ function Check({ text: { draft, sending } }: { text: KeptText }) {
   const tulis = useTulis();
   const [note, setNote] = useState('');
   const { type, fields, photos } = draft;
-  const lacks = missingIn(draft, ZONE);
+  const { zone } = tulis.me!.kim;
+  const lacks = missingIn(draft, zone);
+  const starts = instantOf(fields.starts, zone);
+  const startsInWords =
+    starts && (fields.allDay ? longDate(starts, zone) : dateAndTime(starts, zone));
   const stored = new Set(sending?.photos.filter(({ hash }) => hash).map(({ key }) => key));
   const cost = costOf(draft, (key) => stored.has(key));
   const dropped = photos.filter(({ trouble }) => trouble).length;
@@ -41,7 +45,9 @@ function Check({ text: { draft, sending } }: { text: KeptText }) {
     <>
       <article class="sheet">
         <h2>{fields.title || words.untitled}</h2>
-        <p class="hint">{[fields.place, fields.when].filter(Boolean).join(' · ')}</p>
+        <p class="hint">
+          {[fields.place, fields.when || startsInWords].filter(Boolean).join(' · ')}
+        </p>
         <p class="excerpt">{fields.body}</p>
         <p class="hint">{w.photoCount(photos.length - dropped)}</p>
       </article>

@@ -155,7 +155,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
             change={(category) => set({ category })}
           />
         )}
-        <Advices draft={draft} />
+        <Advices draft={draft} write={write} />
         <Confirm label={w.removeDraft} ask={w.removeAsk} yes={w.removeYes} run={remove} />
       </form>
       <div class="bar">

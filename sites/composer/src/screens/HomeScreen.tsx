@@ -7,6 +7,7 @@ import { Activity } from '../parts/Activity.tsx';
 import { Ideas } from '../parts/Ideas.tsx';
 import { takeOverEarlier } from '../app/take-over.ts';
 import { Announcements } from '../parts/Announcements.tsx';
+import { Fellows } from '../parts/Fellows.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { InstallHint } from '../parts/InstallHint.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -62,6 +63,7 @@ export function HomeScreen() {
       <TextList head={w.all} texts={all} none={w.none} most={3} />
       {announcements.length > 0 && <Announcements announcements={announcements} />}
       <Ideas ideas={view.ideas} />
+      <Fellows members={view.members} />
       {others > 0 && <p class="notice">{w.others(others)}</p>}
       <InstallHint />
     </Screen>

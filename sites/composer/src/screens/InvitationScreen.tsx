@@ -3,6 +3,7 @@ import { memberRoleLabels } from '@simpul/domain';
 import { useEffect, useState } from 'preact/hooks';
 import { deviceName } from '../app/device-name.ts';
 import { acceptInvitation, signOut } from '../app/session.ts';
+import { problemOf } from '../app/use-asked.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { Door } from '../parts/Door.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -23,7 +24,7 @@ export function InvitationScreen() {
     if (!isToken || me === undefined || me !== null) return;
     void tulis.call('lookAtInvitation', { sent: { token } }).then((told) => {
       if (told.is === 'answer') setSeen(told.answer);
-      else setProblem(told.is === 'refused' ? told.message : w.noLine);
+      else setProblem(problemOf(told, w.noLine));
     });
   }, [tulis, token, isToken, me === null]);
 
@@ -32,7 +33,7 @@ export function InvitationScreen() {
     void acceptInvitation(tulis, token, device.trim() || deviceName('')).then((told) => {
       if (told.is === 'answer') return location.replace('/');
       setBusy(false);
-      setProblem(told.is === 'refused' ? told.message : w.noLine);
+      setProblem(problemOf(told, w.noLine));
     });
   };
 

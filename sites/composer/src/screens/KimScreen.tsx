@@ -1,16 +1,19 @@
 import { useAsked } from '../app/use-asked.ts';
-import { useTulis } from '../app/use-tulis.ts';
+import { useLive, useTulis } from '../app/use-tulis.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Invitations } from '../parts/Invitations.tsx';
 import { Members } from '../parts/Members.tsx';
 import { ProfileForm } from '../parts/ProfileForm.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { remembered } from '../store/remembered.ts';
 import { kimWords as w } from '../words/index.ts';
 
 /** The group: its site, its people and, for the chair, its profile and invitations. */
 export function KimScreen() {
   const { me } = useTulis();
   const { answer, problem, again } = useAsked((tulis) => tulis.call('members', { sent: {} }));
+  const kept = useLive(({ db }) => remembered(db, me!.member.id, 'members'));
+  const members = answer?.members ?? kept;
   const { kim } = me!;
   const rights = new Set(me!.rights);
   return (
@@ -21,8 +24,12 @@ export function KimScreen() {
         {w.site}
       </a>
       {problem && <p class="notice">{`${w.needsLine} ${problem}`}</p>}
-      {answer && (
-        <Members members={answer.members} leads={rights.has('manage-members')} changed={again} />
+      {members && (
+        <Members
+          members={members}
+          leads={answer !== null && rights.has('manage-members')}
+          changed={again}
+        />
       )}
       {rights.has('manage-members') && <Invitations />}
       {rights.has('edit-profile') && <ProfileForm />}

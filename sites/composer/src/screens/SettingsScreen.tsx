@@ -4,7 +4,6 @@ import { homeView } from '../app/home-view.ts';
 import { signOut } from '../app/session.ts';
 import { problemOf, useAsked } from '../app/use-asked.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
-import { ZONE } from '../draft/zone.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { UpdateHint } from '../parts/UpdateHint.tsx';
@@ -42,7 +41,7 @@ export function SettingsScreen() {
               <p>
                 <b>{device}</b> {thisDevice && `(${w.thisDevice})`}
               </p>
-              <p class="hint">{w.since(plainDate(since, ZONE))}</p>
+              <p class="hint">{w.since(plainDate(since, tulis.me!.kim.zone))}</p>
               {!thisDevice && (
                 <Confirm label={w.end} ask={`${w.end}: ${device}?`} yes={w.end} run={end(id)} />
               )}

@@ -11,6 +11,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { ShareBox } from '../parts/ShareBox.tsx';
 import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import type { Status } from '../sending/status.ts';
 import { editorWords, sendWords as w, statusWords, words } from '../words/index.ts';
 
 /** How one text of this phone stands, and what can be done with it now. */
@@ -37,7 +38,7 @@ function Standing({ text }: { text: KeptText }) {
       <h2 class="standing-title">{draft.fields.title || words.untitled}</h2>
       <section class="standing" aria-live="polite">
         <StatusBadge status={status} />
-        <p>{status.is === 'refused' ? status.message : statusWords[status.is].means}</p>
+        <p>{meansOf(status)}</p>
       </section>
       <Steps status={status} />
       {sending?.pause?.why === 'conflict' && (
@@ -88,3 +89,8 @@ function Standing({ text }: { text: KeptText }) {
     </>
   );
 }
+
+const meansOf = (status: Status): string =>
+  (status.is === 'refused' && status.message) ||
+  (status.is === 'waiting' && status.said) ||
+  statusWords[status.is].means;

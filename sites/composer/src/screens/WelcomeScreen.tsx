@@ -2,12 +2,13 @@ import { DeviceCodeSchema } from '@simpul/contract/authoring';
 import { useState } from 'preact/hooks';
 import { deviceName } from '../app/device-name.ts';
 import { acceptCode } from '../app/session.ts';
+import { problemOf } from '../app/use-asked.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { replaceBy } from '../app/use-route.ts';
 import { Door } from '../parts/Door.tsx';
 import { Field } from '../parts/Field.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { signInWords as w, words } from '../words/index.ts';
+import { signInWords as w } from '../words/index.ts';
 
 /** For who is not signed in: how to get in, and that nothing written here is lost. */
 export function WelcomeScreen() {
@@ -22,7 +23,7 @@ export function WelcomeScreen() {
     if (!typed.success) return setProblem(w.codeWrong);
     void acceptCode(tulis, typed.data, device.trim() || deviceName('')).then((told) => {
       if (told.is === 'answer') replaceBy();
-      else setProblem(told.is === 'refused' ? told.message : words.noLine);
+      else setProblem(problemOf(told));
     });
   };
   return (

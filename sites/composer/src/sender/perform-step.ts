@@ -1,8 +1,8 @@
 import type { ItemContent } from '@simpul/contract/authoring';
+import type { TimeZone } from '@simpul/domain';
 import type { Client } from '../api/client.ts';
 import type { Outcome } from '../api/outcome.ts';
 import { contentOf } from '../draft/content-of.ts';
-import { ZONE } from '../draft/zone.ts';
 import type { SendingEvent } from '../sending/advance.ts';
 import type { Step } from '../sending/next-step.ts';
 import type { Sending, Write } from '../sending/sending.ts';
@@ -14,7 +14,7 @@ type Doing = Exclude<Step, { do: 'nothing' | 'wait' }>;
 export function performStep(
   step: Doing,
   sending: Sending,
-  tools: { db: Database; call: Client; newKey: () => string },
+  tools: { db: Database; call: Client; zone: () => TimeZone; newKey: () => string },
 ): Promise<SendingEvent> {
   if (step.do === 'send-photo') return sendPhoto(step.photo, tools);
   if (step.do === 'freeze') return freeze(sending, tools);
@@ -37,12 +37,12 @@ async function sendPhoto(
 /** The write as it will go out, whole, made of the draft as it stands now. */
 async function freeze(
   { draft: id, wanted, note, photos, sent }: Sending,
-  { db, newKey }: { db: Database; newKey: () => string },
+  { db, zone, newKey }: { db: Database; zone: () => TimeZone; newKey: () => string },
 ): Promise<SendingEvent> {
   const draft = await db.get('drafts', id);
   if (!draft || !wanted) return { is: 'taken-back' };
   const hashes = new Map(photos.map(({ key, hash }) => [key, hash]));
-  const content = contentOf(draft, (key) => hashes.get(key) ?? null, ZONE);
+  const content = contentOf(draft, (key) => hashes.get(key) ?? null, zone());
   const head = { key: newKey(), edition: draft.edition, intent: wanted.intent };
   return { is: 'frozen', write: { ...head, ...bodyOf(content, wanted.intent, note, sent) } };
 }
@@ -78,7 +78,7 @@ function eventOf(
   outcome: Exclude<Outcome<unknown>, { is: 'answer' }>,
   photo?: string,
 ): SendingEvent {
-  if (outcome.is === 'line') return { is: 'line-failed', after: outcome.after };
+  if (outcome.is === 'line') return { ...outcome, is: 'line-failed' };
   if (outcome.is === 'conflict') return { is: 'conflicted', stored: outcome.conflict.stored };
   const { code, message } = outcome;
   return { is: 'refused', code, message, ...(photo !== undefined && { photo }) };

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const world = (): World => ({ now: 1_000, random: () => 0, newKey: () => crypto.randomUUID() });
-const line: Outcome<unknown> = { is: 'line', after: null };
+const line: Outcome<unknown> = { is: 'line', after: null, said: null };
 
 /** A server that stores what comes, unless a test has put another answer in front. */
 const call = (async (name: string, { sent, key }: { sent: unknown; key?: string }) => {
@@ -52,6 +52,7 @@ const senderFor = (member: string) =>
     call,
     world,
     member: () => member,
+    zone: () => 'Asia/Jakarta',
     alone: (work) => work(),
     later: (ms) => void waits.push(ms),
     changed: () => {},

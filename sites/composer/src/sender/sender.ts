@@ -1,3 +1,4 @@
+import type { TimeZone } from '@simpul/domain';
 import type { Client } from '../api/client.ts';
 import { advance, type SendingEvent, type World } from '../sending/advance.ts';
 import { nextStep } from '../sending/next-step.ts';
@@ -19,6 +20,8 @@ interface Tools {
   world: () => World;
   /** Who is signed in; what another member wrote on this phone is not sent. */
   member: () => string | null;
+  /** In which the hours of an event are meant. */
+  zone: () => TimeZone;
   /** Runs when no other tab of this phone does. */
   alone: (work: () => Promise<void>) => Promise<void>;
   later: (ms: number, run: () => void) => void;

@@ -13,7 +13,7 @@ export type SendingEvent =
   | { is: 'photo-stored'; key: string; hash: string }
   | { is: 'frozen'; write: Write }
   | { is: 'written'; item: AuthoredItem }
-  | { is: 'line-failed'; after: number | null }
+  | { is: 'line-failed'; after: number | null; said: string | null }
   | { is: 'refused'; code: AuthoringErrorCode; message: string; photo?: string }
   | { is: 'conflicted'; stored: AuthoredItem }
   /** The writer chose between two versions; with `mine` theirs is replaced, with `theirs` mine was put aside. */
@@ -60,7 +60,7 @@ export function advance(sending: Sending, event: SendingEvent, world: World): Se
     case 'written':
       return afterWrite(sending, event.item);
     case 'line-failed':
-      return { ...sending, pause: lineFailed(sending, event.after, world) };
+      return { ...sending, pause: lineFailed(sending, event, world) };
     case 'refused':
       return afterRefusal(sending, event, world);
     case 'conflicted': {
@@ -110,11 +110,11 @@ export function standingOf({ content, slug, corrections, ...item }: AuthoredItem
 
 function lineFailed(
   { pause }: Sending,
-  after: number | null,
+  { after, said }: Extract<SendingEvent, { is: 'line-failed' }>,
   { now, random }: World,
 ): Sending['pause'] {
   const tries = pause?.why === 'line' ? pause.tries + 1 : 1;
-  return { why: 'line', tries, until: retryAt(now, tries, random(), after) };
+  return { why: 'line', tries, until: retryAt(now, tries, random(), after), said };
 }
 
 function afterRefusal(

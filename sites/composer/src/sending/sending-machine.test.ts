@@ -40,9 +40,9 @@ describe('a sending', () => {
   });
 
   it('waits after a broken line, and goes on at once when nudged', () => {
-    const failed = advance(asked(), { is: 'line-failed', after: null }, world);
+    const failed = advance(asked(), { is: 'line-failed', after: null, said: null }, world);
     expect(nextStep(failed, world.now)).toMatchObject({ do: 'wait' });
-    expect(statusOf(failed, 1)).toEqual({ is: 'waiting' });
+    expect(statusOf(failed, 1)).toEqual({ is: 'waiting', said: null });
     expect(nextStep(advance(failed, { is: 'nudged' }, world), world.now)).toEqual({ do: 'freeze' });
   });
 

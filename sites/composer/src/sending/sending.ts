@@ -34,7 +34,7 @@ export type Standing = Omit<AuthoredItem, 'content' | 'slug' | 'corrections'>;
 
 /** Why nothing moves by itself. */
 type Pause =
-  | { why: 'line'; tries: number; until: number }
+  | { why: 'line'; tries: number; until: number; said: string | null }
   | { why: 'signed-out' }
   | { why: 'outdated' }
   | { why: 'conflict'; intent: Intent; stored: AuthoredItem }

@@ -3,7 +3,8 @@ import type { Sending } from './sending.ts';
 /** Where a text stands, in the words that the writer is told. */
 export type Status =
   | { is: 'on-phone' }
-  | { is: 'waiting' }
+  /** `said`: why not now, in the server's own words; null where there is no signal. */
+  | { is: 'waiting'; said: string | null }
   | { is: 'sending'; photo: number; photos: number }
   | { is: 'sent' }
   | { is: 'changed' }
@@ -25,7 +26,7 @@ export function statusOf(sending: Sending | null, edition: number): Status {
   if (!sending) return { is: 'on-phone' };
   const { pause, wanted, write, photos, sent } = sending;
   if (pause?.why === 'refused') return { is: 'refused', message: pause.message };
-  if (pause?.why === 'line') return { is: 'waiting' };
+  if (pause?.why === 'line') return { is: 'waiting', said: pause.said };
   if (pause) return { is: pause.why };
   if (wanted || write) {
     const stored = photos.filter(({ hash }) => hash !== null).length;

@@ -6,7 +6,6 @@ export const words = {
   kim: 'KIM',
   settings: 'Pengaturan',
   back: 'Kembali',
-  close: 'Tutup',
   cancel: 'Batal',
   remove: 'Hapus',
   again: 'Coba lagi',

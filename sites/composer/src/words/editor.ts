@@ -13,7 +13,6 @@ export const editorWords = {
   caption: 'Keterangan di bawah foto',
   credit: 'Siapa yang memotret?',
   removePhoto: 'Hapus foto',
-  coverPhoto: 'Foto utama',
   makeCover: 'Jadikan foto utama',
   onServer: 'Sudah terkirim',
   cover: 'Foto pertama tampil paling besar.',
@@ -37,7 +36,6 @@ export const editorWords = {
   source: 'Dari mana kabar ini?',
   sourceHint: 'Contoh: Saya melihat sendiri; Bapak Lurah; surat edaran Puskesmas',
   sourceSaw: 'Saya melihat sendiri',
-  sourceNone: 'Tanpa sumber, petugas akan memeriksa dulu sebelum terbit.',
   title: 'Judul',
   titleHint: 'Diusulkan dari kalimat pertama. Boleh diganti.',
   titleAgain: 'Usulkan lagi',
@@ -50,7 +48,7 @@ export const editorWords = {
   mapLink: 'Tautan peta',
   prompts: 'Bantuan menulis',
   adviceHead: 'Saran bahasa',
-  adviceNone: 'Sudah enak dibaca.',
+  adviceTake: (words: string) => `Ganti dengan “${words}”`,
   adviceHint: 'Hanya saran. Anda yang menentukan.',
   about: 'Menambahkan pengumuman',
   check: 'Periksa & kirim',
@@ -61,6 +59,5 @@ export const editorWords = {
   elsewhereTake: 'Lanjutkan di sini',
   takenBack:
     'Tulisan ini ditarik dari antrean karena Anda mengubahnya. Kirim lagi kalau sudah siap.',
-  notYours: 'Tulisan ini milik anggota lain dan hanya bisa dibuka olehnya.',
   missing: 'Tulisan ini tidak ada di HP ini.',
 } as const;

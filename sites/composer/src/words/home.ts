@@ -18,12 +18,16 @@ export const homeWords = {
   quiet: (date: string) => `Tetap aktif: kirim satu tulisan sebelum ${date}.`,
   others: (count: number) =>
     `Ada ${count} tulisan anggota lain di HP ini. Hanya penulisnya yang bisa membuka dan mengirimnya.`,
-  sendNow: 'Kirim sekarang',
   by: 'tulisan Anda',
   judge: 'Menunggu Anda tinjau',
   earlier: (count: number) =>
     `Ada ${count} tulisan dari saat Anda masuk sebelumnya di HP ini. Tulisan itu atas nama yang sama dengan Anda.`,
   earlierTake: 'Itu tulisan saya, lanjutkan',
+  fellows: (count: number) => `Anggota yang menulis: ${count}`,
+  alone:
+    'Baru Anda sendiri. Ajak orang lain menulis, supaya kabar tidak bergantung pada satu orang.',
+  neverSeen: 'belum pernah masuk',
+  fellowsAll: 'Lihat KIM dan anggota',
   more: 'Lihat semua',
   invite: 'Pasang Tulis di layar utama HP supaya mudah dibuka.',
   install: 'Pasang',

@@ -3,7 +3,6 @@ export const sendWords = {
   check: 'Periksa sebelum dikirim',
   lacks: 'Yang masih perlu diisi',
   fill: 'Isi sekarang',
-  cost: 'Biaya kirim',
   costIs: (size: string) => `± ${size} kuota internet`,
   photoCount: (count: number) => (count > 0 ? `${count} foto` : 'Tanpa foto'),
   dropped: (count: number) => `${count} foto tidak bisa dibaca dan tidak ikut dikirim.`,
@@ -30,10 +29,7 @@ export const sendWords = {
   heldSource: 'sumber kabar belum diisi',
   served: 'Sudah tayang',
   servedWait: 'Sedang dimuat di situs. Biasanya beberapa detik.',
-  link: 'Alamat tulisan Anda',
-  openPage: 'Buka halaman',
   share: 'Bagikan ke WhatsApp',
-  shareCard: 'Bagikan dengan kartu gambar',
   caption: 'Teks siap kirim',
   conflictHead: 'Tulisan ini punya dua versi',
   conflictBody:
@@ -57,5 +53,4 @@ export const sendWords = {
   update: 'Perbarui Tulis',
   head: 'Status tulisan',
   inQueue: 'Lihat status kapan saja di Beranda.',
-  newOne: 'Tulis yang lain',
 } as const;

@@ -18,5 +18,4 @@ export const settingsWords = {
   outLine: 'Keluar butuh sinyal, supaya server benar-benar menutup pintunya. Coba lagi nanti.',
   room: 'Memori',
   roomUsed: (share: string) => `${share} dari jatah memori Tulis terpakai.`,
-  version: 'Versi',
 } as const;

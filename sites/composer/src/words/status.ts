@@ -30,6 +30,9 @@ export const statusWords: Record<Status['is'], { label: string; means: string }>
   refused: { label: 'Perlu diperbaiki', means: 'Belum bisa diterima. Perbaiki, lalu kirim lagi.' },
 };
 
+/** Where there is signal, but the server asks for patience. */
+export const laterLabel = 'Dicoba lagi nanti';
+
 export const sendingPhoto = (photo: number, photos: number): string =>
   photo > photos ? 'Mengirim tulisan' : `Mengirim foto ${photo} dari ${photos}`;
 

@@ -71,6 +71,7 @@ const me = {
     name: 'KIM Tangkiling',
     region: '62.71.04.1002',
     place: 'Kelurahan Tangkiling',
+    zone: 'Asia/Jakarta',
     status: 'active',
     publishing: 'direct',
     accent: 'rimba',

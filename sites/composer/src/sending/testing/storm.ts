@@ -100,7 +100,8 @@ class Phone {
       return true;
     }
     if (fault === 'kill-before') return true;
-    if (fault === 'before' || fault === 'error') this.tell({ is: 'line-failed', after: null });
+    if (fault === 'before' || fault === 'error')
+      this.tell({ is: 'line-failed', after: null, said: null });
     else if (fault === 'out') this.tell({ is: 'refused', code: 'signed-out', message: 'x' });
     else this.reach(step, fault);
     return true;
@@ -109,7 +110,7 @@ class Phone {
   private reach(step: Extract<Step, { do: 'send-photo' | 'write' }>, fault: Fault): void {
     if (fault === 'twice') this.request(step);
     const event = this.request(step);
-    if (fault === 'after') this.tell({ is: 'line-failed', after: null });
+    if (fault === 'after') this.tell({ is: 'line-failed', after: null, said: null });
     else if (fault !== 'kill-after') this.tell(event);
   }
 
