@@ -19,33 +19,19 @@ import {
  * What Tulis may cost, in KB of 1,024 bytes: its shell as packed for the first opening, and everything that
  * goes over the line both ways, headers included, for the second opening and for a post with three photos.
  */
-const composerBudgets = { shellKb: 60, secondOpenKb: 0, postKb: 500 } as const;
+export const composerBudgets = { shellKb: 60, secondOpenKb: 0, postKb: 500 } as const;
 export type ComposerCost = Record<keyof typeof composerBudgets, number>;
 
-/** Measures what goes over the line of a phone that takes gzip. `web` is the port of the web server. */
-export async function auditComposer(
-  browser: Browser,
-  web: number,
-  link: string,
-): Promise<ComposerCost> {
-  const line = new FaultyLine(web);
-  line.packing = 'gzip';
-  await line.open();
-  const phone = await Phone.unpack(browser, line.port);
-  const spent = async (
-    work: () => Promise<void>,
-    what: 'bytes' | 'bodyBytes' = 'bytes',
-  ): Promise<number> => {
-    const before = line[what];
-    await work();
-    await phone.page.waitForLoadState('networkidle');
-    return Math.round(((line[what] - before) / 1024) * 10) / 10;
-  };
-  try {
-    const shellKb = await spent(async () => {
-      await phone.open();
-      await phone.untilInstalled();
-    }, 'bodyBytes');
+type Spent = (work: () => Promise<void>, what?: 'bytes' | 'bodyBytes') => Promise<number>;
+
+/** What the first opening costs, in KB: the app, packed. `web` is the port of the web server. */
+export const weighShell = (browser: Browser, web: number): Promise<number> =>
+  onPhone(browser, web, (phone, _line, spent) => opened(phone, spent));
+
+/** Measures what goes over the line of a phone that takes gzip; `link` is an unused invitation. */
+export const auditComposer = (browser: Browser, web: number, link: string): Promise<ComposerCost> =>
+  onPhone(browser, web, async (phone, line, spent) => {
+    const shellKb = await opened(phone, spent);
     await acceptInvitation(phone, link);
     // Without a line: what it shows then is what it needs no byte for.
     line.break();
@@ -72,6 +58,31 @@ export async function auditComposer(
       await phone.page.getByText('Sudah tayang').first().waitFor();
     });
     return { shellKb, secondOpenKb, postKb };
+  });
+
+const opened = (phone: Phone, spent: Spent): Promise<number> =>
+  spent(async () => {
+    await phone.open();
+    await phone.untilInstalled();
+  }, 'bodyBytes');
+
+async function onPhone<Found>(
+  browser: Browser,
+  web: number,
+  run: (phone: Phone, line: FaultyLine, spent: Spent) => Promise<Found>,
+): Promise<Found> {
+  const line = new FaultyLine(web);
+  line.packing = 'gzip';
+  await line.open();
+  const phone = await Phone.unpack(browser, line.port);
+  const spent: Spent = async (work, what = 'bytes') => {
+    const before = line[what];
+    await work();
+    await phone.page.waitForLoadState('networkidle');
+    return Math.round(((line[what] - before) / 1024) * 10) / 10;
+  };
+  try {
+    return await run(phone, line, spent);
   } finally {
     await phone.close();
     line.close();

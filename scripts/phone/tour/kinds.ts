@@ -82,8 +82,12 @@ export async function throughKinds(tour: Tour): Promise<void> {
 
   await share(page, photos[0]!.buffer);
   await phone.open('bagi');
-  await page.getByText('Dibagikan dari galeri').waitFor();
   await photosReady(phone, 1);
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll('textarea')).some(({ value }) =>
+      value.includes('Dibagikan'),
+    ),
+  );
   await look('shared from another app', page);
   await phone.close();
 }

@@ -21,7 +21,6 @@ export async function throughStandings(tour: Tour): Promise<void> {
   await preview.click();
   const seen = await opened;
   await seen.getByText(`Warga ${mark}`).first().waitFor();
-  await look('the preview', seen);
   await seen.close();
 
   const second = await colleague(tour, 'Lestari');

@@ -4,8 +4,14 @@ import { words } from '../words/common.ts';
 import { useTulis } from './use-tulis.ts';
 import type { Tulis } from './tulis.ts';
 
-/** What the server answers to a question that needs a line, a sentence when it does not, and asking again. */
-export function useAsked<Answer>(question: (tulis: Tulis) => Promise<Outcome<Answer>>): {
+/**
+ * What the server answers to a question that needs a line, a sentence when it does not (`noLine` where
+ * nobody answered), and asking again.
+ */
+export function useAsked<Answer>(
+  question: (tulis: Tulis) => Promise<Outcome<Answer>>,
+  noLine: string = words.noLine,
+): {
   answer: Answer | null;
   problem: string;
   again: () => void;
@@ -16,7 +22,7 @@ export function useAsked<Answer>(question: (tulis: Tulis) => Promise<Outcome<Ans
   const again = useCallback(() => {
     void question(tulis).then((told) => {
       if (told.is === 'answer') setAnswer(() => told.answer);
-      setProblem(told.is === 'answer' ? '' : problemOf(told));
+      setProblem(told.is === 'answer' ? '' : problemOf(told, noLine));
     });
   }, [tulis]);
   useEffect(again, [again]);

@@ -1,46 +1,31 @@
-import { adviseOn, type Advice } from '@simpul/advice';
-import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../draft/draft.ts';
-import { saysSomething } from '../draft/title.ts';
+import type { Advised } from '../app/use-advice.ts';
 import { editorWords as w } from '../words/editor.ts';
 import { Icon } from './Icon.tsx';
 
-/** A pause in typing after which advice may come. */
-const PAUSE_MS = 900;
-
-interface Props {
-  draft: Draft;
-  /** Writes the body anew. */
+interface Props extends Advised {
+  /** Beside the text: what is said about its words; at the end: what is missing, and the title. */
+  at: 'text' | 'end';
+  /** The text as it stands now. */
+  now: string;
   write: (body: string) => void;
 }
 
 /** The calm helper: says what would make the text clearer, and stops nobody. */
-export function Advices({ draft: { fields, template }, write }: Props) {
-  const { title, body, place, when, source } = fields;
-  /** Places in a text mean something in that text alone. */
-  const [{ advices, read }, setAdvices] = useState<{ advices: Advice[]; read: string }>(none);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (!saysSomething(body)) return setAdvices(none);
-      const about = { title, body, place, when, source };
-      const advised = adviseOn(template ? { ...about, template } : about);
-      setAdvices({ advices: advised, read: body });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [title, body, place, when, source, template]);
-  if (advices.length === 0) return null;
+export function Advices({ advices, body, at, now, write }: Props) {
+  const shown = advices.filter(({ start }) => (start === undefined) === (at === 'end'));
+  if (shown.length === 0) return null;
   return (
-    <section class="advices" aria-labelledby="saran">
-      <h2 id="saran">{w.adviceHead}</h2>
+    <section class="advices" aria-labelledby={`saran-${at}`}>
+      <h2 id={`saran-${at}`}>{w.adviceHead[at]}</h2>
       <p class="hint">{w.adviceHint}</p>
       <ul>
-        {advices.map(({ code, level, message, start, end, suggestion }) => (
+        {shown.map(({ code, level, message, start, end, suggestion }) => (
           <li key={`${code} ${start}`} class={`advice advice-${level}`}>
             <Icon name={level === 'note' ? 'warning' : 'bulb'} />
             <div>
-              {start !== undefined && <q>{shorten(read.slice(start, end))}</q>}
+              {start !== undefined && <q>{shorten(body.slice(start, end))}</q>}
               <p>{message}</p>
-              {suggestion !== undefined && read === body && (
+              {suggestion !== undefined && now === body && (
                 <button
                   type="button"
                   class="chip"
@@ -56,7 +41,5 @@ export function Advices({ draft: { fields, template }, write }: Props) {
     </section>
   );
 }
-
-const none = { advices: [], read: '' };
 
 const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 67)} …` : text);

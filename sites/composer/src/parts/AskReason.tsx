@@ -5,6 +5,7 @@ import { TextField } from './TextField.tsx';
 interface Props {
   label: string;
   ask: string;
+  hint?: string;
   yes: string;
   most: number;
   /** Answers a sentence when it did not succeed. */
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** A step that needs a reason in words. */
-export function AskReason({ label, ask, yes, most, run }: Props) {
+export function AskReason({ label, ask, hint, yes, most, run }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   if (reason === null) {
@@ -24,7 +25,15 @@ export function AskReason({ label, ask, yes, most, run }: Props) {
   }
   return (
     <div class="confirm">
-      <TextField label={ask} value={reason} most={most} wrong={problem} change={setReason} />
+      <TextField
+        label={ask}
+        hint={hint}
+        value={reason}
+        most={most}
+        rows={2}
+        wrong={problem}
+        change={setReason}
+      />
       <div class="row">
         <button
           type="button"

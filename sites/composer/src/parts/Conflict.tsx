@@ -17,7 +17,9 @@ export function Conflict({ draft, stored }: { draft: Draft; stored: AuthoredItem
         <article class="sheet">
           <h3>{w.mine}</h3>
           <p class="version-title">{draft.fields.title}</p>
-          <p class="version-text">{draft.fields.body}</p>
+          <p class="version-text" tabIndex={0}>
+            {draft.fields.body}
+          </p>
           <button type="button" onClick={choose('mine')}>
             {w.useMine}
           </button>
@@ -25,7 +27,9 @@ export function Conflict({ draft, stored }: { draft: Draft; stored: AuthoredItem
         <article class="sheet">
           <h3>{w.theirs}</h3>
           <p class="version-title">{stored.content.title}</p>
-          <p class="version-text">{stored.content.body}</p>
+          <p class="version-text" tabIndex={0}>
+            {stored.content.body}
+          </p>
           <button type="button" onClick={choose('theirs')}>
             {w.useTheirs}
           </button>

@@ -10,8 +10,9 @@ const MOST = 4;
 /** Who else writes, and when they were last here: nobody keeps a group alive alone. */
 export function Fellows({ members }: { members: KimMembers['members'] }) {
   const { me } = useTulis();
-  if (members.length === 0) return null;
   const others = members.filter((member) => !member.me);
+  // A contributor is told of nobody else; only who leads can know that they are alone.
+  if (!me!.rights.includes('edit-others') && others.length === 0) return null;
   return (
     <section>
       <h2>{w.fellows(members.length)}</h2>

@@ -2,6 +2,7 @@ import { authoringLimits } from '@simpul/contract/authoring';
 import { useState } from 'preact/hooks';
 import { actOnItem } from '../app/act-on-item.ts';
 import { replaceBy } from '../app/use-route.ts';
+import type { Tulis } from '../app/tulis.ts';
 import { useTulis } from '../app/use-tulis.ts';
 import type { Standing } from '../sending/sending.ts';
 import { sendWords as w } from '../words/index.ts';
@@ -9,23 +10,34 @@ import { AskReason } from './AskReason.tsx';
 import { Confirm } from './Confirm.tsx';
 import { PreviewButton } from './PreviewButton.tsx';
 
+/** Does it wait for a word of the one who is signed in here? */
+export const mayJudge = ({ me }: Tulis, { state, mine }: Standing): boolean =>
+  state === 'submitted' && !mine && (me?.rights.includes('edit-others') ?? false);
+
 /** What may be done with an item of the server: looked at, judged, taken from the site, thrown away. */
-export function ItemActions({ item, draft }: { item: Standing; draft: string }) {
+export function ItemActions({
+  item,
+  draft,
+  judges,
+}: {
+  item: Standing;
+  draft: string;
+  judges: boolean;
+}) {
   const tulis = useTulis();
   const [problem, setProblem] = useState('');
   const act = actOnItem(tulis, draft, item);
   const rights = new Set(tulis.me?.rights);
-  const judges = item.state === 'submitted' && !item.mine && rights.has('edit-others');
   const isThrowable = item.state === 'draft' && !item.live;
   return (
     <>
+      {item.state !== 'published' && item.state !== 'withdrawn' && (
+        <PreviewButton look={act.preview} />
+      )}
       {judges && rights.has('publish') && item.held.length === 0 && (
         <button type="button" class="big" onClick={() => void act.publish().then(setProblem)}>
           {w.publish}
         </button>
-      )}
-      {item.state !== 'published' && item.state !== 'withdrawn' && (
-        <PreviewButton look={act.preview} />
       )}
       {problem && (
         <p class="wrong" role="alert">
@@ -45,6 +57,7 @@ export function ItemActions({ item, draft }: { item: Standing; draft: string }) 
         <AskReason
           label={w.withdraw}
           ask={w.withdrawAsk}
+          hint={w.withdrawHint}
           yes={w.withdrawYes}
           most={authoringLimits.withdrawReason}
           run={act.withdraw}

@@ -3,14 +3,14 @@ import { dateAndTime } from '@simpul/domain';
 import { useTulis } from '../app/use-tulis.ts';
 import { sendWords as w } from '../words/send.ts';
 
-/** Why it came back, or why it is being looked at. */
-export function ReviewNotes({ note, held }: Pick<ItemSummary, 'note' | 'held'>) {
+/** Why it came back, was withdrawn, or is being looked at. */
+export function ReviewNotes({ note, held, state }: Pick<ItemSummary, 'note' | 'held' | 'state'>) {
   const { me } = useTulis();
   return (
     <>
       {note && (
         <section class="notice notice-strong">
-          <h2>{w.note}</h2>
+          <h2>{state === 'withdrawn' ? w.withdrawn : w.note}</h2>
           <p class="said">{note.text}</p>
           <p class="hint">{dateAndTime(note.at, me!.kim.zone)}</p>
         </section>

@@ -9,6 +9,8 @@ interface Props {
   wrong?: string | false;
   /** Which keys the phone offers. */
   keys?: 'text' | 'url' | 'tel';
+  /** So many are seen at once; it stays one line of text all the same. */
+  rows?: number;
   change: (text: string) => void;
 }
 
@@ -21,6 +23,7 @@ export const TextField = ({
   optional,
   wrong,
   keys = 'text',
+  rows,
   change,
 }: Props) => (
   <Field
@@ -29,14 +32,23 @@ export const TextField = ({
     optional={optional ?? false}
     wrong={wrong || (value.length > most && `Terlalu panjang: ${value.length} dari ${most} huruf.`)}
   >
-    {(ids) => (
-      <input
-        {...ids}
-        type="text"
-        inputMode={keys}
-        value={value}
-        onInput={(event) => change(event.currentTarget.value)}
-      />
-    )}
+    {(ids) =>
+      rows ? (
+        <textarea
+          {...ids}
+          rows={rows}
+          value={value}
+          onInput={(event) => change(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        />
+      ) : (
+        <input
+          {...ids}
+          type="text"
+          inputMode={keys}
+          value={value}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      )
+    }
   </Field>
 );

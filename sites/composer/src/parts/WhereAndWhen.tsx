@@ -20,7 +20,7 @@ export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
     longDate(new Date(tulis.now() - days * DAY).toISOString(), tulis.me!.kim.zone);
   return (
     <section data-fill="place">
-      <h2>{type === 'event' ? w.place : w.whereWhen}</h2>
+      {type !== 'event' && <h2>{w.whereWhen}</h2>}
       <TextField
         label={w.place}
         hint={w.placeHint}

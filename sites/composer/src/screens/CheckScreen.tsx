@@ -75,6 +75,7 @@ function Check({ text: { draft, sending } }: { text: KeptText }) {
           label={w.correction}
           hint={w.correctionHint}
           optional
+          rows={2}
           value={note}
           most={authoringLimits.correction}
           change={setNote}

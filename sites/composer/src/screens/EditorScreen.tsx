@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { authoringLimits } from '@simpul/contract/authoring';
+import { useAdvice } from '../app/use-advice.ts';
 import { useDraft, type Editing } from '../app/use-draft.ts';
 import { useTulis } from '../app/use-tulis.ts';
 import { go, replaceBy } from '../app/use-route.ts';
@@ -59,6 +60,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
   const tulis = useTulis();
   const { change, keep, keeping } = editing;
   const { fields, type, template } = draft;
+  const advised = useAdvice(draft);
   const [takenBack, setTakenBack] = useState(false);
   const [begun] = useState(draft.edition);
   useEffect(() => {
@@ -98,7 +100,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
       <form class="editor" onSubmit={(event) => event.preventDefault()}>
         <section data-fill="photos alt photos-too-many">
           <h2>{w.photos}</h2>
-          <p class="hint">{w.photosHint}</p>
+          <p class="hint">{w.photosHint[type]}</p>
           <Photos draft={draft} change={change} />
         </section>
         <section data-fill="body body-too-long">
@@ -111,6 +113,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
             wrong={false}
             change={write}
           />
+          <Advices {...advised} at="text" now={fields.body} write={write} />
         </section>
         {type === 'event' && <EventTimes fields={fields} set={set} />}
         <WhereAndWhen draft={draft} set={set} />
@@ -136,6 +139,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
             hint={w.titleHint}
             value={fields.title}
             most={authoringLimits.title}
+            rows={2}
             change={(title) => set({ title, ownTitle: title !== '' })}
           />
           {fields.ownTitle && fields.body !== '' && (
@@ -155,7 +159,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
             change={(category) => set({ category })}
           />
         )}
-        <Advices draft={draft} write={write} />
+        <Advices {...advised} at="end" now={fields.body} write={write} />
         <Confirm label={w.removeDraft} ask={w.removeAsk} yes={w.removeYes} run={remove} />
       </form>
       <div class="bar">

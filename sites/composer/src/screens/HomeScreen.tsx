@@ -60,7 +60,9 @@ export function HomeScreen() {
           </button>
         </section>
       )}
-      <TextList head={w.all} texts={all} none={w.none} most={3} />
+      {(all.length > 0 || returned.length + waiting.length === 0) && (
+        <TextList head={w.all} texts={all} none={w.none} most={3} />
+      )}
       {announcements.length > 0 && <Announcements announcements={announcements} />}
       <Ideas ideas={view.ideas} />
       <Fellows members={view.members} />

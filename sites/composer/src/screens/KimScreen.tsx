@@ -11,7 +11,10 @@ import { kimWords as w } from '../words/index.ts';
 /** The group: its site, its people and, for the chair, its profile and invitations. */
 export function KimScreen() {
   const { me } = useTulis();
-  const { answer, problem, again } = useAsked((tulis) => tulis.call('members', { sent: {} }));
+  const { answer, problem, again } = useAsked(
+    (tulis) => tulis.call('members', { sent: {} }),
+    w.needsLine,
+  );
   const kept = useLive(({ db }) => remembered(db, me!.member.id, 'members'));
   const members = answer?.members ?? kept;
   const { kim } = me!;
@@ -23,7 +26,7 @@ export function KimScreen() {
         <Icon name="globe" />
         {w.site}
       </a>
-      {problem && <p class="notice">{`${w.needsLine} ${problem}`}</p>}
+      {problem && <p class="notice">{problem}</p>}
       {members && (
         <Members
           members={members}

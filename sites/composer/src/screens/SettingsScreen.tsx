@@ -13,7 +13,10 @@ import { kimWords, settingsWords as w, words } from '../words/index.ts';
 /** Devices, a second one by code, room, and the way out. */
 export function SettingsScreen() {
   const tulis = useTulis();
-  const { answer, problem, again } = useAsked((now) => now.call('sessions', { sent: {} }));
+  const { answer, problem, again } = useAsked(
+    (now) => now.call('sessions', { sent: {} }),
+    kimWords.needsLine,
+  );
   const space = useLive(usedSpace);
   const unsent = useLive(async (now) => (await homeView(now)).waiting.length);
   const [code, setCode] = useState('');
@@ -34,7 +37,7 @@ export function SettingsScreen() {
       <UpdateHint />
       <section>
         <h2>{w.devices}</h2>
-        {problem && <p class="notice">{`${kimWords.needsLine} ${problem}`}</p>}
+        {problem && <p class="notice">{problem}</p>}
         <ul class="people">
           {answer?.sessions.map(({ id, device, since, thisDevice }) => (
             <li key={id}>

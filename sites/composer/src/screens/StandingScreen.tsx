@@ -5,7 +5,7 @@ import { watchServed } from '../app/watch-served.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { to } from '../app/use-route.ts';
 import { Conflict } from '../parts/Conflict.tsx';
-import { ItemActions } from '../parts/ItemActions.tsx';
+import { ItemActions, mayJudge } from '../parts/ItemActions.tsx';
 import { ReviewNotes } from '../parts/ReviewNotes.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { ShareBox } from '../parts/ShareBox.tsx';
@@ -32,19 +32,32 @@ function Standing({ text }: { text: KeptText }) {
   const tulis = useTulis();
   const { draft, sending, status } = text;
   const item = sending?.sent?.item;
+  const judges = item !== undefined && mayJudge(tulis, item);
   const isOnItsWay = status.is === 'waiting' || status.is === 'sending';
+  const isToMend = status.is === 'returned' || status.is === 'refused';
+  const edit = !isOnItsWay && status.is !== 'conflict' && status.is !== 'withdrawn' && (
+    <a class={isToMend ? 'button' : 'button plain'} href={to('draf', draft.id)}>
+      {isToMend ? w.mend : w.edit}
+    </a>
+  );
   return (
     <>
       <h2 class="standing-title">{draft.fields.title || words.untitled}</h2>
       <section class="standing" aria-live="polite">
         <StatusBadge status={status} />
-        <p>{meansOf(status)}</p>
+        <p>{judges ? w.yourTurn : meansOf(status)}</p>
       </section>
       <Steps status={status} />
       {sending?.pause?.why === 'conflict' && (
         <Conflict draft={draft} stored={sending.pause.stored} />
       )}
-      {item && <ReviewNotes note={item.note} held={item.held} />}
+      {judges && (
+        <article class="sheet">
+          <p class="said">{draft.fields.body}</p>
+          <p class="hint">{w.photoCount(draft.photos.length)}</p>
+        </article>
+      )}
+      {item && <ReviewNotes {...item} />}
       {(status.is === 'published' || status.is === 'served') && item?.address && (
         <ShareBox draft={draft} address={item.address} isServed={status.is === 'served'} />
       )}
@@ -73,17 +86,11 @@ function Standing({ text }: { text: KeptText }) {
             {w.takeBack}
           </button>
         )}
-        {!isOnItsWay && status.is !== 'conflict' && status.is !== 'withdrawn' && (
-          <a
-            class={status.is === 'returned' || status.is === 'refused' ? 'button' : 'button plain'}
-            href={to('draf', draft.id)}
-          >
-            {status.is === 'returned' || status.is === 'refused' ? w.mend : w.edit}
-          </a>
-        )}
+        {!judges && edit}
         {item && !isOnItsWay && status.is !== 'conflict' && (
-          <ItemActions item={item} draft={draft.id} />
+          <ItemActions item={item} draft={draft.id} judges={judges} />
         )}
+        {judges && edit}
       </div>
       <p class="hint">{w.inQueue}</p>
     </>

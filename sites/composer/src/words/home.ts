@@ -26,7 +26,7 @@ export const homeWords = {
   fellows: (count: number) => `Anggota yang menulis: ${count}`,
   alone:
     'Baru Anda sendiri. Ajak orang lain menulis, supaya kabar tidak bergantung pada satu orang.',
-  neverSeen: 'belum pernah masuk',
+  neverSeen: 'sedang tidak masuk di HP mana pun',
   fellowsAll: 'Lihat KIM dan anggota',
   more: 'Lihat semua',
   invite: 'Pasang Tulis di layar utama HP supaya mudah dibuka.',

@@ -32,5 +32,5 @@ export const kimWords = {
   accent: 'Warna situs',
   save: 'Simpan profil',
   saved: 'Profil tersimpan dan segera tampil di situs.',
-  needsLine: 'Bagian ini butuh sinyal.',
+  needsLine: 'Bagian ini butuh sinyal. Coba lagi nanti.',
 } as const;
