@@ -124,7 +124,10 @@ describe('a draft', () => {
       const saved = await contributor.ask('PUT', `/items/${id}`, save);
       await forget();
       const { version } = saved.body;
-      expect((await contributor.ask('PUT', `/items/${id}`, save)).body).toMatchObject({ id, version });
+      expect((await contributor.ask('PUT', `/items/${id}`, save)).body).toMatchObject({
+        id,
+        version,
+      });
       const stale = await contributor.ask('POST', '/items', { body, key });
       expect([stale.status, stale.body]).toMatchObject([
         409,
