@@ -2,19 +2,16 @@ import { cleanPaste } from '../draft/clean-text.ts';
 import { titleFrom } from '../draft/title.ts';
 import { keepDraft } from '../store/drafts.ts';
 import type { KeptPhoto } from '../store/database.ts';
+import { clearShelf, fromShelf, onShelf } from '../store/shelf.ts';
 import { newDraft } from './new-draft.ts';
 import type { Tulis } from './tulis.ts';
 
 /** Turns everything that was shared and waits into one draft; its id, or null when nothing waits. */
 export async function takeShared(tulis: Tulis): Promise<string | null> {
-  const all = await tulis.db.getAll('shared');
-  if (all.length === 0 || !tulis.me) return null;
-  const body = cleanPaste(
-    all
-      .flatMap(({ title, text }) => [title, text])
-      .filter((text) => text.trim())
-      .join('\n\n'),
-  );
+  const addresses = await onShelf();
+  if (addresses.length === 0 || !tulis.me) return null;
+  const all = (await Promise.all(addresses.map(fromShelf))).filter((shared) => shared !== null);
+  const body = cleanPaste(all.flatMap(({ texts }) => texts).join('\n\n'));
   const files = all.flatMap(({ files: shared }) => shared);
   const empty = newDraft(tulis, { type: files.length > 10 ? 'gallery' : 'post', body });
   const draft = { ...empty, fields: { ...empty.fields, title: titleFrom(body) } };
@@ -27,8 +24,7 @@ export async function takeShared(tulis: Tulis): Promise<string | null> {
     original: file,
   }));
   await keepDraft(tulis.db, draft, photos);
-  const work = tulis.db.transaction('shared', 'readwrite');
-  await Promise.all([...all.map(({ id }) => work.store.delete(id)), work.done]);
+  await clearShelf(addresses);
   tulis.changed();
   return draft.id;
 }

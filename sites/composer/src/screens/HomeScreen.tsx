@@ -13,13 +13,14 @@ import { InstallHint } from '../parts/InstallHint.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TextList } from '../parts/TextList.tsx';
 import { UpdateHint } from '../parts/UpdateHint.tsx';
+import { onShelf } from '../store/shelf.ts';
 import { homeWords as w } from '../words/index.ts';
 
 /** What waits, what came back, what reached us, what to write next. */
 export function HomeScreen() {
   const tulis = useTulis();
   const view = useLive(homeView);
-  const shared = useLive(({ db }) => db.count('shared'));
+  const shared = useLive(async () => (await onShelf()).length);
   useEffect(() => {
     // Shared into Tulis while nobody was signed in.
     if (shared) replaceBy('bagi');

@@ -1,20 +1,12 @@
-import { openDatabase, type Shared } from '../store/database.ts';
+import { SHELF } from '../store/shelf.ts';
 
-/** What another app shares into Tulis lies on the phone before Tulis opens: it works without a line. */
+/**
+ * What another app shares into Tulis lies on the phone before Tulis opens: it works without a line. Kept as it
+ * came, so that the worker needs nothing of the app to do it.
+ */
 export async function keepShared(request: Request): Promise<Response> {
-  const form = await request.formData();
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const shared: Shared = {
-    id: crypto.randomUUID(),
-    title: text('judul'),
-    text: [text('teks'), text('tautan')].filter(Boolean).join('\n\n'),
-    files: form.getAll('foto').filter((value) => value instanceof File),
-  };
-  const db = await openDatabase();
-  await db.put('shared', shared);
-  db.close();
+  const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
+  const shared = new Response(await request.blob(), { headers });
+  await (await caches.open(SHELF)).put(`/bagi/${crypto.randomUUID()}`, shared);
   return Response.redirect('/#/bagi', 303);
 }

@@ -18,14 +18,6 @@ export interface KeptPhoto {
   original: Blob | null;
 }
 
-/** Something shared into Tulis from another app, until it becomes a draft. */
-export interface Shared {
-  id: string;
-  title: string;
-  text: string;
-  files: File[];
-}
-
 /** What was last heard from the server, shown while there is no signal. */
 export interface Remembered {
   me: Me;
@@ -49,7 +41,6 @@ interface Tables extends DBSchema {
   drafts: { key: string; value: Draft };
   sendings: { key: string; value: Sending };
   photos: { key: string; value: KeptPhoto; indexes: { draft: string } };
-  shared: { key: string; value: Shared };
   remembered: { key: string; value: { of: string; value: unknown } };
   facts: { key: string; value: unknown };
 }
@@ -61,7 +52,6 @@ const steps: readonly ((db: Database) => void)[] = [
     db.createObjectStore('drafts', { keyPath: 'id' });
     db.createObjectStore('sendings', { keyPath: 'draft' });
     db.createObjectStore('photos', { keyPath: 'key' }).createIndex('draft', 'draft');
-    db.createObjectStore('shared', { keyPath: 'id' });
     db.createObjectStore('remembered', { keyPath: 'of' });
     db.createObjectStore('facts');
   },
