@@ -3,6 +3,7 @@ import { conclude, type Outcome } from './drill/outcome.ts';
 import { drillCms } from './drill/cms.ts';
 import { drillDisk } from './drill/disk.ts';
 import { drillKill } from './drill/kill.ts';
+import { drillScale } from './drill/scale.ts';
 import { drillSlow } from './drill/slow.ts';
 import { drillStorm } from './drill/storm.ts';
 import { drillTime } from './drill/time.ts';
@@ -26,6 +27,14 @@ add(
 add('time', 'every border in three time zones, clocks that leap, a publisher asleep', 3, drillTime);
 add('slow', 'one site whose data cannot be rendered, hangs or eats all memory', 1, drillSlow);
 add('storm', 'the lines, pages, sessions and devices of members who write', 200, drillStorm);
+program
+  .command('scale')
+  .description('four processes on one PostgreSQL, killed and started again during broadcasts')
+  .option('--times <number>', 'how many broadcasts', wholeNumber, 10)
+  .option('--sites <number>', 'to how many sites', wholeNumber, 1000)
+  .action(async ({ times, sites }: { times: number; sites: number }) =>
+    conclude('scale', await drillScale(times, sites)),
+  );
 await program.parseAsync();
 
 /** A drill ends with one line of JSON and exit code 1 when anything failed. */

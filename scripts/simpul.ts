@@ -8,6 +8,7 @@ import { resumeSites, rollBackSites, type Meant } from './commands/rollback.ts';
 import { seedNetwork } from './commands/seed.ts';
 import { showStatus } from './commands/status.ts';
 import { verifyPublished } from './commands/verify.ts';
+import { workAlong } from './commands/work.ts';
 import { readEnvironment } from './setup/environment.ts';
 import { root } from './setup/root.ts';
 import { ensureSecrets } from './setup/secrets.ts';
@@ -30,6 +31,11 @@ program
   .option('--kim <slug>', 'only this KIM')
   .option('--dry-run', 'only say what would change', false)
   .action((options: { kim?: string; dryRun: boolean }) => publishSites(desk(), options));
+
+program
+  .command('work')
+  .description('one more publisher process on this machine, sharing the work over DATABASE_URL')
+  .action(() => workAlong(desk()));
 
 program
   .command('verify')

@@ -44,6 +44,7 @@ export const publisherOptions = ({ environment, secrets }: Context): PublisherOp
   cms: environment.cms.url,
   token: secrets['PUBLICATION_TOKEN'] ?? '',
   varDir: environment.varDir,
+  databaseUrl: environment.databaseUrl,
   web: environment.web.url,
   reserveMb: environment.reserveMb,
   address: environment.address,

@@ -1,15 +1,18 @@
-import { readSettings, startPublisher } from '@simpul/publisher';
-import { putPlainTheme } from '@simpul/publisher/testing';
+import { readSettings, startMember, startPublisher, themeIn } from '@simpul/publisher';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
 /** The publisher as a process of its own, with a theme that is quick to load and a clock that stands still. */
 const settings = readSettings(process.env);
-const publisher = await startPublisher({
+const { databaseUrl } = settings;
+const options = {
   ...settings,
   now: () => Number(process.env['DRILL_NOW']),
-  theme: putPlainTheme(join(settings.varDir, 'theme')),
+  theme: themeIn(join(settings.varDir, 'theme'), 'v1'),
   rhythm: { tick: 20, sweep: 2000, restLeast: 20, restMost: 200 },
   log: pino({ base: null }),
-});
+};
+const publisher = await (databaseUrl === null
+  ? startPublisher(options)
+  : startMember({ ...options, databaseUrl }));
 process.once('SIGTERM', () => void publisher.stop().then(() => process.exit(0)));

@@ -91,7 +91,7 @@ export class Readers {
   #get(site: string, path: string): Promise<{ status: number; body: Buffer }> {
     const host = site === PORTAL ? this.#domain : `${site}.${this.#domain}`;
     return new Promise((done, fail) => {
-      request(
+      const asking = request(
         { host: '127.0.0.1', port: this.#port, path, headers: { host }, agent: this.#agent },
         (response) => {
           const parts: Buffer[] = [];
@@ -101,9 +101,14 @@ export class Readers {
           );
           response.on('error', fail);
         },
-      )
-        .on('error', fail)
-        .end();
+      );
+      asking.on('error', (error: NodeJS.ErrnoException) => {
+        // A line that lay idle was hung up as we took it again: every browser asks anew.
+        if (asking.reusedSocket && error.code === 'ECONNRESET')
+          this.#get(site, path).then(done, fail);
+        else fail(error);
+      });
+      asking.end();
     });
   }
 }

@@ -54,6 +54,7 @@ export class Stand {
       clean.push(await cleanly(cms));
     }
     show(cms, 0);
+    putPlainTheme(join(varDir, 'theme'));
     const port = await freePort();
     const variables = {
       SIMPUL_VAR: varDir,

@@ -21,6 +21,7 @@ export async function startCms({ environment, secrets }: Context): Promise<Runni
     variables: {
       ...defined(secrets),
       ...variablesOf(environment),
+      ...databaseOf(environment),
       NODE_ENV: 'production',
       STRAPI_TELEMETRY_DISABLED: 'true',
     },
@@ -31,7 +32,10 @@ export async function startCms({ environment, secrets }: Context): Promise<Runni
 }
 
 /** Starts the publisher; it looks for work by itself from then on. */
-export async function startPublisher({ environment, secrets }: Context): Promise<Running> {
+export async function startPublisher(
+  { environment, secrets }: Context,
+  log = 'publisher',
+): Promise<Running> {
   return startProcess({
     name: 'publisher',
     args: [join(root, 'packages/publisher/src/main.ts')],
@@ -39,9 +43,10 @@ export async function startPublisher({ environment, secrets }: Context): Promise
     variables: {
       ...variablesOf(environment),
       ...processVariables,
+      ...databaseOf(environment),
       PUBLICATION_TOKEN: secrets['PUBLICATION_TOKEN'] ?? '',
     },
-    logFile: join(environment.varDir, 'log/publisher.log'),
+    logFile: join(environment.varDir, `log/${log}.log`),
   });
 }
 
@@ -58,6 +63,9 @@ export async function startWeb({ environment }: Context): Promise<Running> {
   await waitUntilReady(web, () => answers(`http://${host}:${port}/`), 15_000);
   return web;
 }
+
+const databaseOf = ({ databaseUrl }: Environment): Record<string, string> =>
+  databaseUrl === null ? {} : { DATABASE_URL: databaseUrl };
 
 /** Does anything, be it a refusal, come back from there? */
 const answers = (url: string): Promise<boolean> =>

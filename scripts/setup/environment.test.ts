@@ -29,6 +29,7 @@ describe('the environment', () => {
     [{ KIM_DOMAIN: 'KIM.Example' }, /^KIM_DOMAIN must be a host name/],
     [{ PUBLIC_SCHEME: 'ftp' }, /^PUBLIC_SCHEME must be http or https/],
     [{ TULIS_URL: 'tulis' }, /^TULIS_URL must be an address/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be an address like postgres:/],
     [{ PUBLISHER_WORKERS: '0' }, /^PUBLISHER_WORKERS must be/],
   ])('says in one sentence what is wrong with %j', (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(sentence);

@@ -1,7 +1,12 @@
 import { join, resolve } from 'node:path';
 import { addressIn, addressVariables, portVariable, readVariables } from '@simpul/contract';
 import { COMPOSER, originOf, type PublicAddress } from '@simpul/domain';
-import { reserveVariable, statusPortVariable, workersVariable } from '@simpul/publisher';
+import {
+  databaseVariable,
+  reserveVariable,
+  statusPortVariable,
+  workersVariable,
+} from '@simpul/publisher';
 import { z } from 'zod';
 import { root } from './root.ts';
 
@@ -16,6 +21,9 @@ const EnvironmentSchema = z.object({
     .optional(),
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: portVariable('CMS_PORT').default(1337),
+  CMS_URL: z
+    .url('CMS_URL must be the address at which this machine reaches the CMS of another one.')
+    .optional(),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: portVariable('WEB_PORT').default(8080),
   WEB_URL: z
@@ -24,6 +32,7 @@ const EnvironmentSchema = z.object({
   PUBLISHER_WORKERS: workersVariable,
   DISK_RESERVE_MB: reserveVariable,
   STATUS_PORT: statusPortVariable,
+  DATABASE_URL: databaseVariable.optional(),
 });
 
 export interface Environment {
@@ -38,6 +47,8 @@ export interface Environment {
   reserveMb: number;
   /** Where the publisher tells of itself on loopback; 0 for nowhere. */
   statusPort: number;
+  /** PostgreSQL of the CMS, over which publishers share the work. A secret: only for those that need it. */
+  databaseUrl: string | null;
 }
 
 /**
@@ -53,11 +64,12 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     varDir: resolve(root, e.SIMPUL_VAR),
     address: seen,
     tulisUrl: (e.TULIS_URL ?? originOf(COMPOSER, seen)).replace(/\/+$/, ''),
-    cms: { host: e.CMS_HOST, port: e.CMS_PORT, url: `http://127.0.0.1:${e.CMS_PORT}` },
+    cms: { host: e.CMS_HOST, port: e.CMS_PORT, url: e.CMS_URL ?? ownUrl(e.CMS_HOST, e.CMS_PORT) },
     web: { host: e.WEB_HOST, port: e.WEB_PORT, url: e.WEB_URL ?? ownUrl(e.WEB_HOST, e.WEB_PORT) },
     workers: e.PUBLISHER_WORKERS,
     reserveMb: e.DISK_RESERVE_MB,
     statusPort: e.STATUS_PORT,
+    databaseUrl: e.DATABASE_URL ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 export { foldersIn, type Folders } from './folders.ts';
 export { processVariables } from './process-variables.ts';
 export {
+  databaseVariable,
   readSettings,
   reserveVariable,
   statusPortVariable,
@@ -9,6 +10,7 @@ export {
 } from './settings.ts';
 export type { PublisherOptions, Rhythm } from './service/desk-options.ts';
 export type { Rehearsal } from './service/rehearse.ts';
+export { startMember, type Member } from './service/member.ts';
 export { repair, resume, rollBack, verify } from './service/operate.ts';
 export { publish, rehearse } from './service/publish.ts';
 export { FolderTaken, startPublisher, type Publisher } from './service/publisher.ts';

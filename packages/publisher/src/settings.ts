@@ -41,6 +41,12 @@ export const statusPortVariable = z.coerce
   .max(65_535, STATUS)
   .default(8090);
 
+/** PostgreSQL over which publishers share the work. */
+export const databaseVariable = z.url({
+  protocol: /^postgres(?:ql)?$/,
+  error: 'DATABASE_URL must be an address like postgres://simpul:password@127.0.0.1:5432/simpul.',
+});
+
 const SettingsSchema = z.object({
   SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder of content and published sites.').min(1),
   CMS_URL: originVariable('CMS_URL', 'the CMS', 'http://127.0.0.1:1337'),
@@ -51,6 +57,7 @@ const SettingsSchema = z.object({
   PUBLISHER_WORKERS: workersVariable,
   STATUS_PORT: statusPortVariable,
   DISK_RESERVE_MB: reserveVariable,
+  DATABASE_URL: databaseVariable.optional(),
 });
 
 export interface Settings {
@@ -62,6 +69,7 @@ export interface Settings {
   workers: number;
   statusPort: number | null;
   reserveMb: number;
+  databaseUrl: string | null;
 }
 
 /** The publisher's settings from its environment. Throws an Error with one sentence per wrong value. */
@@ -76,5 +84,6 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     workers: set.PUBLISHER_WORKERS,
     statusPort: set.STATUS_PORT || null,
     reserveMb: set.DISK_RESERVE_MB,
+    databaseUrl: set.DATABASE_URL ?? null,
   };
 }

@@ -96,11 +96,13 @@ export class ReadBack {
 
   /** Settles when everything was read, or after one silence or wrong answer of each site. */
   async settled(): Promise<void> {
+    this.turn();
     for (;;) {
-      this.turn();
       const isOpen = [...this.#waiting.values()].some(({ notBefore }) => notBefore === 0);
       if (this.#asking.size === 0 && (!isOpen || this.#silence !== null)) return;
       await new Promise((done) => setTimeout(done, 10));
+      // Silence answers for all: the sites of a large network would be asked again and again.
+      if (this.#silence === null) this.turn();
     }
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +26,29 @@ describe('the right to publish', () => {
     expect(() => old.remove(join(www, 'page'))).toThrow(Fenced);
     expect(() => old.replace(join(www, 'page'), 'old')).toThrow('ENOENT');
     expect(readdirSync(www)).toEqual(['.publishing', 'page']);
+  });
+
+  it('to one site ends for whoever had the site before, and for that site only', () => {
+    const right = Fence.take(www);
+    const [slow, other] = [right.seat('selat'), right.seat('anjir')];
+    writeFileSync(join(www, 'page'), 'new');
+    mkdirSync(slow.place('draft'));
+    const next = right.seat('selat');
+    expect(slow.stands).toBe(false);
+    expect(() => slow.replace(join(www, 'page'), 'old')).toThrow('ENOENT');
+    expect(() => slow.remove(join(www, 'page'))).toThrow(Fenced);
+    expect([next.stands, other.stands, right.stands]).toEqual([true, true, true]);
+    next.replace(join(www, 'page'), 'newer');
+    expect(readFileSync(join(www, 'page'), 'utf8')).toBe('newer');
+  });
+
+  it('to a site ends with the right it was taken under, and is not given again', () => {
+    const old = Fence.take(www);
+    const seat = old.seat('selat');
+    Fence.take(www);
+    expect(seat.stands).toBe(false);
+    expect(() => old.seat('selat')).toThrow(Fenced);
+    expect(() => old.seat('anjir')).toThrow(Fenced);
   });
 
   it('of nobody changes nothing', () => {

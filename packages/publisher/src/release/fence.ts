@@ -7,6 +7,8 @@ import { writeFlushed } from '../write-whole.ts';
 
 /** Name of the folder of working folders, beside the sites: not one that a site may have. */
 export const PUBLISHING = '.publishing';
+/** What names of folders begin with in which processes that share the work take their turns at a site. */
+const SEATS = 'seats-';
 /** What such names begin with waits to be removed. */
 const ASIDE = 'aside-';
 const NUMBER = /^\d{8}$/;
@@ -41,6 +43,15 @@ export class Fence {
   static take(www: string): Fence {
     const root = join(www, PUBLISHING);
     mkdirSync(root, { recursive: true });
+    return Fence.#next(root);
+  }
+
+  /** The right of this number, whoever took it. */
+  static of(www: string, number: string): Fence {
+    return new Fence(join(www, PUBLISHING, number));
+  }
+
+  static #next(root: string): Fence {
     for (;;) {
       const older = readdirSync(root).filter((name) => NUMBER.test(name));
       const highest = Math.max(0, ...older.map(Number));
@@ -63,6 +74,30 @@ export class Fence {
 
   get folder(): string {
     return this.#folder;
+  }
+
+  get number(): string {
+    return this.#number;
+  }
+
+  /**
+   * A right to change one site, below this one and gone with it. Whoever takes the next one puts out whoever
+   * had it before: a process that was thought dead, at work on the same site, finds nothing to rename.
+   * Throws `Fenced` when this right is gone.
+   */
+  seat(site: string): Fence {
+    const root = this.place(`${SEATS}${site}`);
+    try {
+      // Not with its parents: who was put out must not come back.
+      mkdirSync(root);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw this.explain(error);
+    }
+    try {
+      return Fence.#next(root);
+    } catch (error) {
+      throw this.explain(error);
+    }
   }
 
   /** Does nobody else have the right? */

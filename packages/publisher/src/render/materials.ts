@@ -119,6 +119,12 @@ export class Materials {
     const before = this.#stock.get(slug);
     this.#stock.delete(slug);
     const stocked = before?.revision === revision ? before : this.#read(slug);
+    // A shared disk may show a file as it was a moment ago: a page made from it would count as new.
+    if (stocked.revision < revision) {
+      throw new Error(
+        `the content of ${slug} on the disk is revision ${stocked.revision}, older than ${revision}`,
+      );
+    }
     this.#stock.set(slug, stocked);
     this.#shrinkStock();
     return stocked.raw;

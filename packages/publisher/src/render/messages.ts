@@ -18,8 +18,13 @@ export interface WorkerSetup {
   hasPortal: boolean;
 }
 
+/** The folder of a right for this job alone, where several processes share the work. */
+interface Seated {
+  seat?: string;
+}
+
 /** Brings one site up to date, or only says what that would change. */
-export interface SiteJob extends Asked {
+export interface SiteJob extends Asked, Seated {
   task: 'site';
   /** Id of the KIM; `portal` for the portal. */
   owner: string;
@@ -29,7 +34,7 @@ export interface SiteJob extends Asked {
   dryRun: boolean;
 }
 /** Gives the live release of a site its compressed twins. */
-interface TwinsJob {
+interface TwinsJob extends Seated {
   task: 'twins';
   site: string;
 }

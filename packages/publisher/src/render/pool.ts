@@ -1,6 +1,7 @@
 import { PORTAL } from '@simpul/domain';
 import type { Network } from '@simpul/contract';
 import { Worker } from 'node:worker_threads';
+import type { Hands, JobKind } from './hands.ts';
 import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
 
 export interface PoolOptions {
@@ -51,8 +52,6 @@ interface Seat {
   ready: Promise<void>;
 }
 
-/** As much of a job as decides which worker may do it. */
-type JobKind = Pick<Job, 'task'> & { site?: string };
 const isOfPortal = ({ site }: JobKind): boolean => site === PORTAL;
 const needsPortalWorker = (job: JobKind): boolean => isOfPortal(job) && job.task !== 'twins';
 const isIdle = ({ tickets, suspects }: Seat): boolean => tickets.length + suspects.length === 0;
@@ -63,7 +62,7 @@ const isLong = (job: JobKind): boolean => job.task === 'covers' || isOfPortal(jo
  * the one that does so again alone fails, and no other site's. The portal has a worker of its own choice (the first),
  * which remembers the short forms of all KIM.
  */
-export class Pool {
+export class Pool implements Hands {
   readonly #options: PoolOptions;
   readonly #seats: Seat[];
   readonly #news = new Map<'network' | 'lacking', Order>();
@@ -97,6 +96,7 @@ export class Pool {
 
   /** Does one job. Rejects with a sentence when it cannot be done. */
   run(job: Job): Promise<SiteOutcome | null> {
+    if (this.#closing) return Promise.reject(new Error('the publisher is closing'));
     const seat = this.#seatFor(job) ?? this.#seats[0]!;
     return new Promise((done, fail) => this.#give(seat, { id: ++this.#ids, job, done, fail }));
   }

@@ -59,6 +59,9 @@ async function answer(id: number, job: Job): Promise<void> {
   obey();
 }
 
+const rightTo = ({ seat }: { seat?: string }): Fence =>
+  seat === undefined ? fence : new Fence(seat);
+
 function bundleOf(site: string): Bundle {
   const bundle = site === PORTAL ? portal : microsite;
   if (bundle === null) throw new Error('this worker does not know the portal');
@@ -70,7 +73,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
     case 'site':
       return publishSite(job, {
         www: folders.www,
-        fence,
+        fence: rightTo(job),
         theme: theme.version,
         revision,
         origin: originOf(job.site, address),
@@ -79,8 +82,8 @@ async function work(job: Job): Promise<SiteOutcome | null> {
         hasShared: (path) => shared.bytes(path) !== null,
       });
     case 'twins':
-      await addTwins(openSite(folders.www, job.site), fence);
-      await fence.clear();
+      await addTwins(openSite(folders.www, job.site), rightTo(job));
+      await rightTo(job).clear();
       return null;
     case 'covers': {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.

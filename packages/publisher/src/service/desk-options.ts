@@ -12,6 +12,8 @@ export interface PublisherOptions {
   web: string;
   varDir: string;
   address: PublicAddress;
+  /** PostgreSQL over which processes share the work; without it this process does all. */
+  databaseUrl?: string | null;
   /** Worker threads that render. */
   workers: number;
   log: Logger;

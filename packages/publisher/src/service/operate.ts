@@ -2,15 +2,14 @@ import { foldersIn } from '../folders.ts';
 import { Fence } from '../release/fence.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { Holds } from './holds.ts';
-import { takeLock } from './lock.ts';
 import { openWorkshop } from './publisher.ts';
+import { takeDesk } from './take-desk.ts';
 import { askResident, type Answer, type Request } from './requests.ts';
-import { lockFile } from './status.ts';
 import { Upkeep, type Kept } from './upkeep.ts';
 import { verifyEverything, type Verification } from './verify.ts';
 
 const PATIENCE_MS = 10 * 60_000;
-type Desk = Pick<PublisherOptions, 'varDir'>;
+type Desk = Pick<PublisherOptions, 'varDir' | 'databaseUrl'>;
 
 /**
  * Puts these sites (null: all) back to the release before the live one and holds them there. Done by the
@@ -48,12 +47,12 @@ export async function repair(options: PublisherOptions, found: Verification): Pr
 }
 
 const keepUp = (
-  { varDir }: Desk,
+  place: Desk,
   request: Request & { do: 'rollback' | 'resume' },
   own: (upkeep: Upkeep) => Promise<Kept[]>,
 ): Promise<Kept[]> =>
-  atDesk({ varDir }, request, async () => {
-    const folders = foldersIn(varDir);
+  atDesk(place, request, async () => {
+    const folders = foldersIn(place.varDir);
     const fence = Fence.take(folders.www);
     const holds = new Holds(folders.desk);
     return own(new Upkeep({ folders, fence, holds, now: Date.now, isBusy: () => false }));
@@ -61,20 +60,20 @@ const keepUp = (
 
 /** Asks the resident publisher; where there is none, does it here, with the folder to itself. */
 export async function atDesk<R extends Request>(
-  { varDir }: Desk,
+  place: Desk,
   request: R,
   own: () => Promise<Answer<R['do']>>,
 ): Promise<Answer<R['do']>> {
-  const { desk } = foldersIn(varDir);
-  const lock = takeLock(lockFile(desk));
-  if (!lock.ok) {
+  const { desk } = foldersIn(place.varDir);
+  const right = await takeDesk(place);
+  if (!right.ok) {
     const answer = await askResident(desk, request, PATIENCE_MS);
     if (answer !== null) return answer;
-    throw new Error(`The publisher with process id ${lock.holder} does not answer.`);
+    throw new Error(`${right.holder} works here and does not answer.`);
   }
   try {
     return await own();
   } finally {
-    lock.release();
+    await right.release();
   }
 }

@@ -2,8 +2,8 @@ import { PORTAL } from '@simpul/domain';
 import { join } from 'node:path';
 import type { Desk } from '../plan/inputs.ts';
 import type { Fence } from '../release/fence.ts';
+import type { Hands } from '../render/hands.ts';
 import type { Job, SiteOutcome } from '../render/messages.ts';
-import type { Pool } from '../render/pool.ts';
 import type { DiskReserve } from './disk-reserve.ts';
 import { keyOf, type Due, type Ledger, type SiteState } from './ledger.ts';
 import { rehearseAll, type Rehearsal } from './rehearse.ts';
@@ -13,7 +13,7 @@ import type { Supplies } from './supplies.ts';
 export interface PublicationOptions {
   ledger: Ledger;
   supplies: Supplies;
-  pool: Pool;
+  pool: Hands;
   theme: string;
   disk: DiskReserve;
   /** The right to change what is served. */

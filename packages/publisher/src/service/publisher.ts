@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { foldersIn, type Folders } from '../folders.ts';
 import { Fence, type Fenced } from '../release/fence.ts';
 import { collectLeftovers, collectUnfinished } from '../release/leftovers.ts';
+import type { Hands } from '../render/hands.ts';
 import { buildTheme, type Theme } from '../theme/build-theme.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { takeLock } from './lock.ts';
@@ -40,26 +41,39 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     );
   }
   try {
-    const { workshop, theme, fence } = await openWorkshop(options, folders);
-    const resident = new Resident(workshop, folders, theme, fence, options.log);
-    resident.begin();
-    const status = (): Status => ({ ...resident.status(), running: true });
-    const teller = await tell(options, status);
-    return {
-      publishNow: (what) => resident.publishNow(what?.kim ?? null),
-      status,
-      putOut: resident.putOut,
-      stop: async () => {
-        teller?.close();
-        teller?.closeAllConnections();
-        await resident.stop();
-        lock.release();
-      },
-    };
+    const publisher = await reside(options, folders);
+    const stop = () => publisher.stop().finally(lock.release);
+    return { ...publisher, stop };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** Who does the jobs of a publisher that has this right. */
+type HandsFor = (fence: Fence, theme: Theme) => Hands;
+
+/** The resident publisher of a folder that the caller has to itself. */
+export async function reside(
+  options: PublisherOptions,
+  folders: Folders,
+  handsFor?: HandsFor,
+): Promise<Publisher> {
+  const { workshop, theme, fence } = await openWorkshop(options, folders, null, handsFor);
+  const resident = new Resident(workshop, folders, theme, fence, options.log);
+  resident.begin();
+  const status = (): Status => ({ ...resident.status(), running: true });
+  const teller = await tell(options, status);
+  return {
+    publishNow: (what) => resident.publishNow(what?.kim ?? null),
+    status,
+    putOut: resident.putOut,
+    stop: async () => {
+      teller?.close();
+      teller?.closeAllConnections();
+      await resident.stop();
+    },
+  };
 }
 
 /** Serves the status where that is asked for; a port that is taken is no reason not to publish. */
@@ -79,6 +93,7 @@ export async function openWorkshop(
   options: PublisherOptions,
   folders: Folders,
   only: ReadonlySet<string> | null = null,
+  handsFor?: HandsFor,
 ): Promise<{ workshop: Workshop; theme: Theme; fence: Fence }> {
   const fence = Fence.take(folders.www);
   for (const stranger of collectLeftovers(folders.www, fence)) options.log.warn(stranger);
@@ -88,7 +103,8 @@ export async function openWorkshop(
   void fence.clear();
   const say = (text: string) => options.log.info(text);
   const theme = options.theme ?? (await buildTheme(folders.theme, { say }));
-  const workshop = new Workshop(options, folders, theme, { only, fence });
+  const hands = handsFor?.(fence, theme);
+  const workshop = new Workshop(options, folders, theme, { only, fence, ...(hands && { hands }) });
   await workshop.open().catch(async (error: unknown) => {
     await workshop.close();
     throw error;

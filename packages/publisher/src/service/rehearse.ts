@@ -1,5 +1,5 @@
 import type { Desk } from '../plan/inputs.ts';
-import type { Pool } from '../render/pool.ts';
+import type { Hands } from '../render/hands.ts';
 import type { Ledger } from './ledger.ts';
 import { siteJob } from './site-job.ts';
 
@@ -18,7 +18,7 @@ export interface Rehearsal {
 /** What publishing now would change, site by site; nothing is written. */
 export async function rehearseAll(
   desk: Desk,
-  { ledger, pool, now }: { ledger: Ledger; pool: Pool; now: number },
+  { ledger, pool, now }: { ledger: Ledger; pool: Hands; now: number },
   only: ReadonlySet<string> | null,
 ): Promise<Rehearsal[]> {
   const nothing = { changed: [], removed: [], takenOff: false, problem: null };

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { listenForChanges } from '../cms/doorbell.ts';
 import type { Folders } from '../folders.ts';
@@ -93,6 +94,7 @@ export class Resident {
     const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     return {
       at: new Date(now()).toISOString(),
+      host: hostname(),
       pid: process.pid,
       theme: this.#theme.version,
       revision: content.network?.revision ?? null,

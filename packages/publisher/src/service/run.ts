@@ -1,12 +1,16 @@
 import { pino } from 'pino';
 import { readSettings } from '../settings.ts';
+import { startMember } from './member.ts';
 import { FolderTaken, startPublisher } from './publisher.ts';
 
 /** The publisher as a process: settings from the environment, log to stdout, ended by a signal. */
 const FOLDER_TAKEN = 2;
 const log = pino({ base: null });
 try {
-  const publisher = await startPublisher({ ...readSettings(process.env), log });
+  const options = { ...readSettings(process.env), log };
+  const publisher = await (options.databaseUrl === null
+    ? startPublisher(options)
+    : startMember({ ...options, databaseUrl: options.databaseUrl }));
   log.info('the publisher is watching');
   void publisher.putOut.then(() => publisher.stop()).then(() => process.exit(FOLDER_TAKEN));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { foldersIn } from '../folders.ts';
@@ -24,6 +25,8 @@ export type SiteStatus = z.output<typeof SiteStatusSchema>;
 const StatusSchema = z.object({
   /** Instant this was written. */
   at: z.string(),
+  /** Machine and process that wrote it. */
+  host: z.string(),
   pid: z.number(),
   theme: z.string(),
   /** Newest network revision at hand. */
@@ -49,6 +52,9 @@ const StatusSchema = z.object({
 /** What the publisher last said of itself; `running`: does the process that said it still work here? */
 export type Status = z.output<typeof StatusSchema> & { running: boolean };
 
+/** A status that is older than this, in milliseconds, is of a publisher that ended: it writes once a minute. */
+const SILENT_MS = 90_000;
+
 const fileIn = (desk: string): string => join(desk, 'status.json');
 export const lockFile = (desk: string): string => join(desk, 'lock');
 
@@ -61,8 +67,14 @@ export function readStatus({ varDir }: { varDir: string }): Status | null {
   const { desk } = foldersIn(varDir);
   try {
     const status = StatusSchema.parse(JSON.parse(readFileSync(fileIn(desk), 'utf8')));
-    return { ...status, running: holderOf(lockFile(desk)) === status.pid };
+    return { ...status, running: isRunning(status, desk) };
   } catch {
     return null;
   }
+}
+
+/** Processes of this machine can be looked at; of another one there is only the sign of life it gives. */
+function isRunning({ host, pid, at }: z.output<typeof StatusSchema>, desk: string): boolean {
+  if (host === hostname()) return holderOf(lockFile(desk)) === pid;
+  return Date.now() - Date.parse(at) < SILENT_MS;
 }

@@ -11,6 +11,7 @@ import type { Medium } from '../content/pictures.ts';
 import { MediaStore } from '../media/media-store.ts';
 import { Fence } from '../release/fence.ts';
 import { removeShared } from '../release/shared-sums.ts';
+import type { Hands } from '../render/hands.ts';
 import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
@@ -34,6 +35,28 @@ const SETTLE_POLL_MS = 15;
 const LOOK_SHARE = 0.25;
 const STOP_PATIENCE_MS = 5000;
 
+interface WorkshopSetup {
+  only: ReadonlySet<string> | null;
+  /** The right to change what is served; null for a rehearsal. */
+  fence: Fence | null;
+  /** Who does the jobs; threads of its own where nobody is named. */
+  hands?: Hands;
+}
+
+/** Threads of this process that work under a right. */
+export const openPool = (
+  { workers, address, limits, log }: PublisherOptions,
+  folders: Folders,
+  theme: Theme,
+  right: Fence,
+): Pool =>
+  new Pool({
+    workers,
+    setup: { theme, folders, address, fence: right.folder },
+    limits: { ...usualLimits, ...limits },
+    onLoss: (problem) => log.error(problem),
+  });
+
 /**
  * Everything that turns content into releases, put together; who wakes it is not its concern. One per
  * process and folder: the caller holds the lock.
@@ -53,7 +76,7 @@ export class Workshop {
   readonly supplies: Supplies;
   readonly previews: PreviewDesk;
   readonly now: () => number;
-  readonly #pool: Pool;
+  readonly #pool: Hands;
   readonly #theme: Theme;
   readonly #folders: Folders;
   readonly #log: Logger;
@@ -69,7 +92,7 @@ export class Workshop {
     options: PublisherOptions,
     folders: Folders,
     theme: Theme,
-    { only, fence }: { only: ReadonlySet<string> | null; fence: Fence | null },
+    { only, fence, hands }: WorkshopSetup,
   ) {
     this.rhythm = { ...usualRhythm, ...options.rhythm };
     this.now = options.now ?? Date.now;
@@ -110,12 +133,7 @@ export class Workshop {
       isBusy: (site) => this.ledger.states.get(site)?.busy ?? false,
     });
     this.#journal = new Journal(options.log, this.receipts, this.readBack, this.now);
-    this.#pool = new Pool({
-      workers: options.workers,
-      setup: { theme, folders, address: options.address, fence: right.folder },
-      limits: { ...usualLimits, ...options.limits },
-      onLoss: (problem) => this.#log.error(problem),
-    });
+    this.#pool = hands ?? openPool(options, folders, theme, right);
     this.previews = new PreviewDesk({
       folder: folders.previews,
       cms: this.cms,

@@ -1,0 +1,79 @@
+import { readStatus } from '@simpul/publisher';
+import { TOKEN } from '@simpul/publisher/testing';
+import * as a from '@simpul/site-model/testing';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startProcess, type Running } from '../run/process.ts';
+import { root } from '../setup/root.ts';
+
+export const DOMAIN = 'kim.example';
+const PATIENCE_MS = 300_000;
+
+/** Several publisher processes that share a folder and a database, as they would on several machines. */
+export class Crew {
+  readonly #variables: Record<string, string>;
+  readonly #logs: string;
+  readonly #members: Running[] = [];
+  readonly #varDir: string;
+
+  constructor(varDir: string, more: { cms: string; web: string; databaseUrl: string }) {
+    this.#varDir = varDir;
+    this.#logs = join(varDir, 'log');
+    mkdirSync(this.#logs, { recursive: true });
+    this.#variables = {
+      SIMPUL_VAR: varDir,
+      CMS_URL: more.cms,
+      WEB_URL: more.web,
+      DATABASE_URL: more.databaseUrl,
+      PUBLICATION_TOKEN: TOKEN,
+      KIM_DOMAIN: DOMAIN,
+      PUBLIC_SCHEME: 'https',
+      PUBLISHER_WORKERS: '1',
+      DISK_RESERVE_MB: '0',
+      STATUS_PORT: '0',
+      DRILL_NOW: String(a.NOW),
+    };
+  }
+
+  async start(count: number): Promise<void> {
+    for (let place = 0; place < count; place++) this.#members[place] = await this.#hire(place);
+  }
+
+  /** Ends one process as a power cut would, and starts another in its place. Was it the one that planned? */
+  async replace(place: number): Promise<boolean> {
+    const before = this.#members[place]!;
+    const led = readStatus({ varDir: this.#varDir })?.pid === before.pid;
+    await before.kill();
+    this.#members[place] = await this.#hire(place);
+    return led;
+  }
+
+  /** How many sites are still to be brought up to date, by what the one that plans says; null: nobody says. */
+  backlog(revision: number): number | null {
+    const status = readStatus({ varDir: this.#varDir });
+    return status?.running === true && status.revision === revision ? status.backlog : null;
+  }
+
+  async settled(revision: number): Promise<void> {
+    const until = Date.now() + PATIENCE_MS;
+    while (this.backlog(revision) !== 0) {
+      if (Date.now() > until) throw new Error('the publication never came to an end');
+      await sleep(20);
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#members.map((member) => member.kill()));
+  }
+
+  #hire(place: number): Promise<Running> {
+    return startProcess({
+      name: `publisher ${place + 1}`,
+      args: [join(root, 'scripts/drill/publisher.ts')],
+      folder: root,
+      variables: this.#variables,
+      logFile: join(this.#logs, `publisher-${place + 1}.log`),
+    });
+  }
+}

@@ -1,0 +1,175 @@
+import type { Network } from '@simpul/contract';
+import { PORTAL } from '@simpul/domain';
+import { foldersIn, publish, verify } from '@simpul/publisher';
+import { FakeCms, TOKEN, putPlainTheme } from '@simpul/publisher/testing';
+import * as a from '@simpul/site-model/testing';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { freePort } from '../run/free-port.ts';
+import { startProcess, waitUntilReady } from '../run/process.ts';
+import { withPostgres } from '../setup/postgres.ts';
+import { root } from '../setup/root.ts';
+import { Crew, DOMAIN } from './crew.ts';
+import { say, type Outcome } from './outcome.ts';
+import { Readers, differences, generationOf, type Generation } from './readers.ts';
+
+const PROCESSES = 4;
+/** A process is killed at a random moment up to this long after the one before, in milliseconds. */
+const LONGEST_MS = 700;
+const NOBODY = 'http://127.0.0.1:9';
+
+const flood = a.anAnnouncement({ slug: 'banjir', title: 'Banjir', urgency: 'emergency' });
+const withdrawn = { type: 'announcement', id: flood.id, revision: 1, reason: 'withdrawn' } as const;
+/** An emergency for everyone, and none: each broadcast goes from one to the other. */
+const states: readonly Partial<Network>[] = [
+  { announcements: [], removed: [withdrawn] },
+  { announcements: [flood], removed: [] },
+];
+
+/**
+ * Four publisher processes share one PostgreSQL and one folder; during each broadcast to all sites every one
+ * of them is killed once, the one that plans included, and started again. Readers may get nothing but the old
+ * page or the new one, and when it is over every site must have exactly the bytes that a single process makes.
+ */
+export async function drillScale(times: number, sites: number): Promise<Outcome> {
+  return withPostgres((databaseUrl) => drillOn(databaseUrl, times, sites));
+}
+
+async function drillOn(databaseUrl: string, times: number, sites: number): Promise<Outcome> {
+  const failures: string[] = [];
+  const figures = { sites, processes: PROCESSES, killed: 0, leadersKilled: 0, inTheMiddle: 0 };
+  const slugs = Array.from({ length: sites }, (_, at) => `kim-${String(at + 1).padStart(4, '0')}`);
+  const cms = await FakeCms.start(
+    a.aNetwork({ kims: slugs.map((slug) => a.aKim({ slug })) }),
+    (slug) => a.aKimContent({ slug }),
+  );
+  const all = [PORTAL, ...slugs];
+  say(`What one process makes of ${sites} sites …`);
+  const clean = await cleanGenerations(cms, all);
+  const varDir = mkdtempSync(join(tmpdir(), 'simpul-crew-'));
+  putPlainTheme(join(varDir, 'theme'));
+  const port = await freePort();
+  const web = await startProcess({
+    name: 'web server',
+    args: [join(root, 'packages/web/src/main.ts')],
+    folder: root,
+    variables: {
+      SIMPUL_VAR: varDir,
+      KIM_DOMAIN: DOMAIN,
+      PUBLIC_SCHEME: 'https',
+      WEB_PORT: String(port),
+    },
+    logFile: join(varDir, 'log/web.log'),
+  });
+  const readers = new Readers(port, DOMAIN);
+  const crew = new Crew(varDir, { cms: cms.url, web: `http://127.0.0.1:${port}`, databaseUrl });
+  try {
+    await waitUntilReady(
+      web,
+      () => fetch(`http://127.0.0.1:${port}`).then(Boolean, () => false),
+      60_000,
+    );
+    show(cms, 0);
+    await crew.start(PROCESSES);
+    await crew.settled(cms.network.revision);
+    say('Published once. The broadcasts:');
+    readers.expect(clean[0]!);
+    readers.begin(2);
+    for (let run = 1; run <= times; run++) {
+      const state = run % states.length;
+      readers.expect(clean[1 - state]!, clean[state]!);
+      const began = performance.now();
+      show(cms, state);
+      for (const place of shuffled(PROCESSES)) {
+        await sleep(Math.random() * LONGEST_MS);
+        if (crew.backlog(cms.network.revision) !== 0) figures.inTheMiddle++;
+        if (await crew.replace(place)) figures.leadersKilled++;
+        figures.killed++;
+      }
+      await crew.settled(cms.network.revision);
+      const took = Math.round(performance.now() - began);
+      readers.expect(clean[state]!);
+      const served = generationOf(servedIn(varDir, all));
+      const wrong = [
+        ...differences(served, clean[state]!).map(
+          (page) => `${page} is not as one process makes it`,
+        ),
+        ...verify({ varDir }).faults.map(({ sentence }) => sentence),
+        ...readers.faults.splice(0),
+      ];
+      failures.push(...wrong.map((fault) => `broadcast ${run}: ${fault}`));
+      say(`  ${run}: everywhere and right ${took} ms after it began, ${wrong.length} failures`);
+    }
+  } catch (error) {
+    failures.push((error as Error).message);
+  } finally {
+    await readers.end();
+    await crew.end();
+    await web.kill();
+    await cms.stop();
+    rmSync(varDir, { recursive: true, force: true });
+  }
+  return { runs: times, failures, figures: { ...figures, pagesRead: readers.asked } };
+}
+
+/** What one process alone makes of each state. */
+async function cleanGenerations(cms: FakeCms, sites: readonly string[]): Promise<Generation[]> {
+  const varDir = mkdtempSync(join(tmpdir(), 'simpul-clean-'));
+  const generations: Generation[] = [];
+  try {
+    for (const state of states.keys()) {
+      show(cms, state);
+      const { failed } = await publish({
+        cms: cms.url,
+        token: TOKEN,
+        web: NOBODY,
+        varDir,
+        address: { scheme: 'https', domain: DOMAIN, port: null },
+        workers: PROCESSES,
+        reserveMb: 0,
+        now: () => a.NOW,
+        theme: putPlainTheme(join(varDir, 'theme')),
+        log: pino({ level: 'silent' }),
+      });
+      if (failed.length > 0) throw new Error(failed[0]!.problem);
+      generations.push(generationOf(servedIn(varDir, sites)));
+    }
+    return generations;
+  } finally {
+    rmSync(varDir, { recursive: true, force: true });
+  }
+}
+
+/** Lets the CMS answer with a state, and ring. */
+const show = (cms: FakeCms, state: number): void => cms.publish(states[state]!);
+
+/** Every page a reader of these sites can get, as files with their text. */
+function servedIn(
+  varDir: string,
+  sites: readonly string[],
+): Record<string, Record<string, string>> {
+  const of = (site: string): [string, Record<string, string>] => {
+    const current = `${join(foldersIn(varDir).www, site, 'current')}/`;
+    const files = readdirSync(current, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+    return [
+      site,
+      Object.fromEntries(
+        files.map((file) => [file.slice(current.length), readFileSync(file, 'utf8')]),
+      ),
+    ];
+  };
+  return Object.fromEntries(sites.map(of));
+}
+
+function shuffled(count: number): number[] {
+  const left = Array.from({ length: count }, (_, at) => at);
+  return Array.from(
+    { length: count },
+    () => left.splice(Math.floor(Math.random() * left.length), 1)[0]!,
+  );
+}
