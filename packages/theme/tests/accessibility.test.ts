@@ -16,6 +16,22 @@ async function violationsOf(page: Page): Promise<string[]> {
 const mustBeScrolledSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
+/** Words that a box hides beyond its edge; what is kept for screen readers or cut with dots is meant so. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((box) => {
+        const { overflowY, clipPath, webkitLineClamp } = getComputedStyle(box);
+        const hides = overflowY === 'hidden' && clipPath === 'none' && webkitLineClamp === 'none';
+        if (!hides || box.offsetHeight < 2) return false;
+        const edge = box.getBoundingClientRect().bottom + 1;
+        return [...box.querySelectorAll('p, h1, h2, h3, a')].some(
+          (words) => words.getBoundingClientRect().bottom > edge,
+        );
+      })
+      .map((box) => box.className),
+  );
+
 describe.concurrent('every page', () => {
   it.each(examples)('$name has no violation and fits', async (example) => {
     const page = await staged.browser.newPage();
@@ -33,6 +49,7 @@ describe.concurrent('every page', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await violationsOf(page)).toEqual([]);
     expect(await mustBeScrolledSideways(page)).toBe(false);
+    expect(await cutOff(page)).toEqual([]);
 
     // Text at 200 %: a reader's own setting moves every size, because all of them are in rem.
     await page.setViewportSize({ width: 640, height: 640 });

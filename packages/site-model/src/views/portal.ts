@@ -36,6 +36,8 @@ export interface PortalHomeView extends PageView {
   figures: { value: string; label: string }[];
   notices: NoticeCard[];
   lead: ItemCard | null;
+  /** Said while nobody has written yet. */
+  empty: string | null;
   posts: ItemCard[];
   topics: Link[];
   /** The newest of each regency, the latest first. */

@@ -140,9 +140,9 @@ function view({ surround, filter, filters, groups, map }: Shows): DirectoryView 
     }),
     heading: title,
     intro:
-      filter === null
+      filter === null && count > 0
         ? `${total} menulis dari ${provinceName}. Pilih di peta, atau saring menurut jenis dan topik.`
-        : `${total} dari ${provinceName}.`,
+        : `${count > 0 ? total : 'Belum ada KIM'} dari ${provinceName}.`,
     map: filter === null ? regionMap(provinceCode, map) : null,
     filters: (['Jenis', 'Topik', 'Keaktifan'] as const)
       .map((sort) => ({

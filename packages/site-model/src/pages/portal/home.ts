@@ -18,6 +18,7 @@ import type { Member, Portal } from '../../select/portal.ts';
 import type { GalleryStory, PostStory } from '../../select/stories.ts';
 import type { Surround } from '../../select/surroundings.ts';
 import type { ItemCard, PortalHomeView } from '../../views/index.ts';
+import { empty } from '../../words/empty.ts';
 import { regionTitle } from '../../words/region.ts';
 import { topicLinks } from '../post-list.ts';
 
@@ -139,6 +140,7 @@ function view(shows: Shows): PortalHomeView {
     ],
     notices: noticeCards(shows.notices, surround),
     lead: first ? asLead(first, posts[0]!, surround) : null,
+    empty: first ? null : empty.portalPosts,
     posts: rest,
     topics: topicLinks(shows.topics, null).map(({ text, href }) => ({ text, href })),
     agenda: shows.agenda.map((occasion) => eventCard(occasion, surround)),
