@@ -16,6 +16,7 @@ program
   .description('every site published from nothing, against the floor of the same files')
   .option('--sites <number>', 'how many KIM', wholeNumber, 100)
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--desk <folder>', 'keep the published network there for the next run')
   .option('--rounds <number>', 'rounds', wholeNumber, 3)
   .action(async (options: Parameters<typeof benchFull>[0]) => print(await benchFull(options)));
 program
@@ -23,6 +24,7 @@ program
   .description('an emergency announcement for everyone, on a warm publisher')
   .option('--sites <number>', 'how many KIM', wholeNumber, 1000)
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--desk <folder>', 'keep the published network there for the next run')
   .option('--rounds <number>', 'rounds', wholeNumber, 10)
   .option('--profile <folder>', 'leave profiles there and print where the time went')
   .action(async (options: Parameters<typeof benchUrgent>[0]) => {
@@ -35,6 +37,7 @@ program
   .description('one post of one KIM, from save to served')
   .option('--sites <number>', 'how many KIM', wholeNumber, 100)
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--desk <folder>', 'keep the published network there for the next run')
   .option('--rounds <number>', 'posts', wholeNumber, 40)
   .action(async (options: Parameters<typeof benchLatency>[0]) =>
     print(await benchLatency(options)),
@@ -44,6 +47,7 @@ program
   .description('a publisher with nothing to do, over one sweep')
   .option('--sites <number>', 'how many KIM', wholeNumber, 1000)
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
+  .option('--desk <folder>', 'keep the published network there for the next run')
   .action(async (options: Parameters<typeof benchIdle>[0]) => print(await benchIdle(options)));
 program
   .command('export')

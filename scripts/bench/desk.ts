@@ -1,20 +1,13 @@
-import {
-  coverCardPath,
-  coverFamilies,
-  coverPath,
-  coverVariants,
-  photoCardPath,
-  photoPath,
-  photoWidths,
-} from '@simpul/domain';
 import type { KimContent } from '@simpul/contract';
 import { foldersIn, readStatus, type Folders } from '@simpul/publisher';
 import { FakeCms, TOKEN } from '@simpul/publisher/testing';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeKim, makeNetwork, photoHashes } from './network.ts';
+import { makeKim, makeNetwork } from './network.ts';
+import { networkAfter } from './network-after.ts';
+import { putMedia } from './put-media.ts';
 import { startMeasuredPublisher, type MeasuredPublisher } from './publisher-process.ts';
 
 /** A desk to measure at: a folder, a stand-in CMS over HTTP with the made network, and a publisher. */
@@ -30,15 +23,24 @@ export interface BenchDesk {
   clear: () => Promise<void>;
 }
 
+/** What a desk is made for, and where it may stay. */
+export interface DeskOptions {
+  sites: number;
+  workers: number;
+  /** A folder that stays, so that the next run with as many KIM need not publish everything again. */
+  desk?: string;
+}
+
 /** Prepares a desk for so many KIM. Pictures and covers are put there: they are not measured. */
-export async function prepareDesk(sites: number, workers: number): Promise<BenchDesk> {
-  const varDir = mkdtempSync(join(tmpdir(), 'simpul-bench-'));
+export async function prepareDesk({ sites, workers, desk }: DeskOptions): Promise<BenchDesk> {
+  const varDir = desk === undefined ? mkdtempSync(join(tmpdir(), 'simpul-bench-')) : resolve(desk);
   const folders = foldersIn(varDir);
   putMedia(folders.media);
   const written = new Map<string, KimContent>();
   const contentOf = (slug: string): KimContent =>
     written.get(slug) ?? makeKim(Number(slug.slice('kim-'.length)));
-  const cms = await FakeCms.start(makeNetwork(sites), contentOf);
+  const network = networkAfter(makeNetwork(sites), folders.content);
+  const cms = await FakeCms.start(network, contentOf);
   const variables = {
     SIMPUL_VAR: varDir,
     CMS_URL: cms.url,
@@ -76,25 +78,9 @@ export async function prepareDesk(sites: number, workers: number): Promise<Bench
     },
     clear: async () => {
       await cms.stop();
-      rmSync(varDir, { recursive: true, force: true });
+      if (desk === undefined) rmSync(varDir, { recursive: true, force: true });
     },
   };
-}
-
-function putMedia(folder: string): void {
-  const covers = coverFamilies.flatMap((family) =>
-    Array.from({ length: coverVariants }, (_, variant) => ({ family, variant })),
-  );
-  const paths = [
-    ...photoHashes.flatMap((hash) => photoWidths.map((width) => photoPath(hash, width))),
-    ...photoHashes.map(photoCardPath),
-    ...covers.flatMap((cover) => [coverPath(cover), coverCardPath(cover)]),
-  ];
-  for (const path of paths) {
-    const file = join(folder, '..', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.alloc(60_000));
-  }
 }
 
 /** The middle and the worst of some figures. */

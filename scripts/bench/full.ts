@@ -1,13 +1,11 @@
 import { PORTAL } from '@simpul/domain';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareDesk, say, spread } from './desk.ts';
+import { prepareDesk, say, spread, type DeskOptions } from './desk.ts';
 import { liveFiles, measureFloor, type FloorSite } from './floor.ts';
 import { slugOf } from './network.ts';
 
-export interface FullOptions {
-  sites: number;
-  workers: number;
+export interface FullOptions extends DeskOptions {
   rounds: number;
 }
 
@@ -16,9 +14,10 @@ export interface FullOptions {
  * it. Each round starts the publisher anew on content that is at hand, so the workers are cold and the
  * CMS is not part of the figure.
  */
-export async function benchFull({ sites, workers, rounds }: FullOptions): Promise<object> {
+export async function benchFull(options: FullOptions): Promise<object> {
+  const { sites, workers, rounds } = options;
   say(`Full publication of ${sites} sites and the portal, ${workers} workers, ${rounds} rounds.`);
-  const desk = await prepareDesk(sites, workers);
+  const desk = await prepareDesk(options);
   const all = [PORTAL, ...Array.from({ length: sites }, (_, kim) => slugOf(kim))];
   try {
     say('Fetching the content and publishing once …');

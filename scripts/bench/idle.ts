@@ -1,18 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepareDesk, say } from './desk.ts';
-
-export interface IdleOptions {
-  sites: number;
-  workers: number;
-}
+import { prepareDesk, say, type DeskOptions } from './desk.ts';
 
 /** One sweep and a bit: the publisher looks at everything once a minute. */
 const WATCHED_MS = 65_000;
 
 /** What a publisher with nothing to do costs: processor time from one sweep to the next, and memory. */
-export async function benchIdle({ sites, workers }: IdleOptions): Promise<object> {
+export async function benchIdle(options: DeskOptions): Promise<object> {
+  const { sites } = options;
   say(`A publisher of ${sites} sites with nothing to do.`);
-  const desk = await prepareDesk(sites, workers);
+  const desk = await prepareDesk(options);
   const publisher = desk.startPublisher();
   try {
     say('Publishing everything once …');

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepareDesk, say } from './desk.ts';
+import { prepareDesk, say, type DeskOptions } from './desk.ts';
 import { slugOf } from './network.ts';
 
-export interface LatencyOptions {
-  sites: number;
-  workers: number;
+export interface LatencyOptions extends DeskOptions {
   rounds: number;
 }
 
@@ -14,9 +12,10 @@ const POLL_MS = 2;
 const PATIENCE_MS = 60_000;
 
 /** One post of one KIM, again and again: from the moment the CMS has it to the moment its page is served. */
-export async function benchLatency({ sites, workers, rounds }: LatencyOptions): Promise<object> {
+export async function benchLatency(options: LatencyOptions): Promise<object> {
+  const { sites, workers, rounds } = options;
   say(`One post at a time in a network of ${sites} sites, ${rounds} rounds.`);
-  const desk = await prepareDesk(sites, workers);
+  const desk = await prepareDesk(options);
   const publisher = desk.startPublisher();
   try {
     say('Publishing everything once …');

@@ -82,6 +82,8 @@ export const paths = {
   robots: '/robots.txt',
   security: '/.well-known/security.txt',
   manifest: '/manifest.webmanifest',
+  /** The emergencies shown now, for pages that do not carry them. */
+  emergencies: '/darurat.json',
   serviceWorker: '/sw.js',
 } as const;
 

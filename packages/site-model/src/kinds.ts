@@ -36,4 +36,5 @@ export interface Views {
   manifest: V.ManifestView;
   searchIndex: V.SearchIndexView;
   serviceWorker: V.ServiceWorkerView;
+  emergencies: V.EmergenciesView;
 }

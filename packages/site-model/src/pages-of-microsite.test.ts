@@ -102,14 +102,14 @@ describe('an announcement for a district', () => {
     expect(pagesWith(input, 'posko')).toEqual([]);
   });
 
-  it('that is an emergency also stands over home and every main list', () => {
+  it('that is an emergency also stands over home and every main list, and in the file that other pages ask for', () => {
     const input = full('tangkiling', { urgency: 'emergency' });
     const over = pagesOfMicrosite(input).filter(({ view }) => {
       const shown = view();
       return 'emergencies' in shown && shown.emergencies.length > 0;
     });
     expect(over.map(({ path }) => path).sort()).toEqual([
-      ...['/', '/agenda', '/berita', '/galeri', '/pengumuman'],
+      ...['/', '/agenda', '/berita', '/darurat.json', '/galeri', '/pengumuman'],
     ]);
   });
 
@@ -157,7 +157,16 @@ describe('the status of a KIM', () => {
   it('suspended has a notice and nothing of its news', () => {
     const pages = withStatus({ status: 'suspended' });
     expect(pages.map(({ kind }) => kind).sort()).toEqual([
-      ...['manifest', 'notFound', 'notice', 'robots', 'security', 'serviceWorker', 'sitemap'],
+      ...[
+        'emergencies',
+        'manifest',
+        'notFound',
+        'notice',
+        'robots',
+        'security',
+        'serviceWorker',
+        'sitemap',
+      ],
     ]);
     expect(JSON.stringify(pages.map(({ view }) => view()))).not.toContain('kabar-1');
     expect(pages[0]!.view()).toMatchObject({

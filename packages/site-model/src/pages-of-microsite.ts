@@ -1,5 +1,6 @@
 import { paths } from '@simpul/domain';
 import { calendarPage } from './feeds/calendar.ts';
+import { emergenciesPage } from './feeds/emergencies.ts';
 import { feedPages } from './feeds/feed-pages.ts';
 import { siteFiles } from './feeds/site-files.ts';
 import { sitemapPage } from './feeds/sitemap.ts';
@@ -44,6 +45,7 @@ export function pagesOfMicrosite(input: MicrositeInput): Page[] {
       return [
         suspendedPage({ surround }),
         notFoundPage({ surround }),
+        emergenciesPage({ surround, emergencies: [] }),
         ...siteFiles(surround, input.now),
         sitemapPage({ surround, ...nothing, undated: [paths.home] }),
       ];
@@ -63,6 +65,7 @@ function pagesOf(site: Site): Page[] {
   const hasPage = ({ item, kim }: Occasion) => kim !== null || !elsewhere.includes(item.slug);
   return [
     homePage(site),
+    emergenciesPage({ surround, emergencies }),
     ...announcementPages(surround, notices),
     ...articlePages(site),
     ...eventPages(site),

@@ -3,6 +3,7 @@ import { originOf, paths, type Category } from '@simpul/domain';
 import { calendarPage } from './feeds/calendar.ts';
 import { correctionsPage } from './feeds/corrections.ts';
 import { NETWORK_ITEMS, feedPages, regionFeedPage } from './feeds/feed-pages.ts';
+import { emergenciesPage } from './feeds/emergencies.ts';
 import { newsSitemapPage } from './feeds/news-sitemap.ts';
 import { opmlPage } from './feeds/opml.ts';
 import { portalSearchPages } from './feeds/search-index.ts';
@@ -58,6 +59,7 @@ export function pagesOfPortal(input: PortalInput): Page[] {
   const overviews = overview(network, portal, nodes, newest);
   return [
     ...overviews,
+    emergenciesPage({ surround, emergencies }),
     ...counts(network, portal),
     ...announcementPages(surround, notices),
     ...eventPages({ surround, ...official, elsewhere: [] }),

@@ -1,14 +1,28 @@
-import type { BrowserContextOptions } from 'playwright-core';
+import type { EmergencyStrip } from '@simpul/site-model';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
 import { stagedBrowser } from './staged-browser.ts';
 
 const staged = stagedBrowser();
 
+const calm: { now: Said } = { now: [] };
 const exampleNamed = (name: string) => examples.find((one) => one.name === name)!;
 
-/** Opens an example while the home page of its site is `home`, or cannot be reached. */
-async function open(name: string, home: string | null, options: BrowserContextOptions = {}) {
+/** What `/darurat.json` of a site says; null while the site cannot be reached. */
+type Said = Pick<EmergencyStrip, 'href' | 'until'>[] | null;
+
+const flood = (href: string, until: number | null = null) => ({
+  href,
+  title: 'Banjir di hulu sungai',
+  summary: null,
+  issuer: 'BPBD Kapuas',
+  validity: null,
+  until,
+});
+
+/** Opens an example while its site says so of emergencies. `said` may be changed afterwards. */
+async function open(name: string, said: { now: Said }, options: BrowserContextOptions = {}) {
   const context = await staged.browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     // Its own test lets it run; here it would answer for the network that is staged.
@@ -16,9 +30,8 @@ async function open(name: string, home: string | null, options: BrowserContextOp
     ...options,
   });
   const page = await context.newPage();
-  const html = home === null ? null : await staged.stage.htmlOf(exampleNamed(home));
-  await page.route(new URL('/', staged.stage.urlOf(exampleNamed(name))).href, (route) =>
-    html === null ? route.abort() : route.fulfill({ contentType: 'text/html', body: html }),
+  await page.route('**/darurat.json', (route) =>
+    said.now === null ? route.abort() : route.fulfill({ json: { emergencies: said.now } }),
   );
   await page.goto(staged.stage.urlOf(exampleNamed(name)), { waitUntil: 'networkidle' });
   return page;
@@ -26,7 +39,7 @@ async function open(name: string, home: string | null, options: BrowserContextOp
 
 describe('the script of a page', () => {
   it('copies the address of an item and says so', async () => {
-    const page = await open('artikel', null);
+    const page = await open('artikel', calm);
     await page.getByRole('button', { name: 'Salin tautan' }).click();
     await page.getByRole('button', { name: 'Tautan disalin' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -34,21 +47,8 @@ describe('the script of a page', () => {
     );
   });
 
-  it('shows emergencies of the home page on a page that does not carry them', async () => {
-    const page = await open('artikel', 'beranda-darurat');
-    const strip = page.getByRole('region', { name: 'Peringatan darurat' });
-    expect(await strip.getByRole('link').count()).toBe(1);
-  });
-
-  it('does not repeat a strip that is there, and leaves a page alone when all is calm', async () => {
-    const carrying = await open('berita', 'beranda-darurat');
-    expect(await carrying.locator('[data-emergency]').count()).toBe(1);
-    const calm = await open('artikel', 'beranda');
-    expect(await calm.locator('[data-emergency]').count()).toBe(0);
-  });
-
   it('is not needed: without it WhatsApp still shares and no dead button is shown', async () => {
-    const page = await open('artikel', null, { javaScriptEnabled: false });
+    const page = await open('artikel', calm, { javaScriptEnabled: false });
     expect(await page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).isVisible()).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);
     await page.getByText('Situs resmi KIM binaan').click();
@@ -56,16 +56,116 @@ describe('the script of a page', () => {
   });
 });
 
+describe('an emergency on a page that was made before it', () => {
+  const strip = (page: Page) => page.getByRole('alert', { name: 'Peringatan darurat' });
+  const inAnHour = () => Date.now() + 3_600_000;
+
+  it('is shown with a link to what to do', async () => {
+    const page = await open('artikel', { now: [flood('/pengumuman/banjir', inAnHour())] });
+    const link = strip(page).getByRole('link', { name: 'Banjir di hulu sungai' });
+    expect(new URL((await link.getAttribute('href'))!, page.url()).pathname).toBe(
+      '/pengumuman/banjir',
+    );
+    expect(await strip(page).isVisible()).toBe(true);
+  });
+
+  it('moves nothing of what is being read', async () => {
+    const page = await open('artikel', { now: [flood('/pengumuman/banjir')] });
+    await strip(page).waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const entries: number[] = [];
+          new PerformanceObserver((list) =>
+            entries.push(
+              ...list.getEntries().map((one) => (one as unknown as { value: number }).value),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => done(entries.reduce((sum, value) => sum + value, 0))),
+          );
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  it('is not shown after its end, whatever the file says', async () => {
+    const page = await open('artikel', { now: [flood('/pengumuman/banjir', Date.now() - 1000)] });
+    expect(await strip(page).count()).toBe(0);
+  });
+
+  it('goes by the clock of the server: that of a phone may be wrong', async () => {
+    const page = await open('artikel', calm);
+    const until = Date.now() + 60_000;
+    const date = (at: number) => ({ date: new Date(at).toUTCString() });
+    for (const [at, shown] of [
+      [until - 90_000, 1],
+      [until + 90_000, 0],
+    ] as const) {
+      await page.unroute('**/darurat.json');
+      await page.route('**/darurat.json', (route) =>
+        route.fulfill({
+          json: { emergencies: [flood('/pengumuman/banjir', until)] },
+          headers: date(at),
+        }),
+      );
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await strip(page).count()).toBe(shown);
+    }
+  });
+
+  it('leaves an open page when its end comes, with or without a network', async () => {
+    const said: { now: Said } = { now: [flood('/pengumuman/banjir', Date.now() + 5000)] };
+    const page = await open('artikel', said);
+    await strip(page).waitFor();
+    said.now = null;
+    await strip(page).waitFor({ state: 'detached' });
+  });
+
+  it('leaves an open page when it was withdrawn and the reader comes back to it', async () => {
+    const said: { now: Said } = { now: [flood('/pengumuman/banjir')] };
+    const page = await open('artikel', said);
+    await strip(page).waitFor();
+    said.now = [];
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await strip(page).waitFor({ state: 'detached' });
+  });
+
+  it('is said once: not beside the strip of a page that carries it, nor on its own page', async () => {
+    const page = await open('berita', calm);
+    const carried = (await page.locator('[data-emergency] a').first().getAttribute('href'))!;
+    const again = await open('berita', { now: [flood(carried)] });
+    expect(await again.locator('[data-emergency] a').first().isVisible()).toBe(true);
+    expect(await strip(again).count()).toBe(0);
+    const own = new URL(staged.stage.urlOf(exampleNamed('artikel'))).pathname;
+    expect(await strip(await open('artikel', { now: [flood(own)] })).count()).toBe(0);
+  });
+
+  it('that was withdrawn leaves a strip that the page carries, and stays while nothing is known', async () => {
+    const row = (page: Page) => page.locator('[data-emergency] a').first();
+    expect(await row(await open('berita', calm)).isVisible()).toBe(false);
+    expect(await row(await open('berita', { now: null })).isVisible()).toBe(true);
+  });
+
+  it('stands on home and lists without any script', async () => {
+    for (const name of ['beranda-darurat', 'berita']) {
+      const page = await open(name, calm, { javaScriptEnabled: false });
+      expect(await page.getByRole('region', { name: 'Peringatan darurat' }).isVisible()).toBe(true);
+      expect(await strip(page).count()).toBe(0);
+    }
+  });
+});
+
 describe('the keyboard', () => {
   it('reaches the content with one step past the strip and the links', async () => {
-    const page = await open('artikel', null);
+    const page = await open('artikel', calm);
     await page.keyboard.press('Tab');
     await page.getByRole('link', { name: 'Langsung ke isi' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('isi');
   });
 
   it('always shows where it is', async () => {
-    const page = await open('beranda', null);
+    const page = await open('beranda', calm);
     for (let step = 0; step < 25; step++) {
       await page.keyboard.press('Tab');
       const width = await page.evaluate(

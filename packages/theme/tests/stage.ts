@@ -59,6 +59,13 @@ const machines = [
   { site: 'microsite', kind: 'serviceWorker', path: '/sw.js', type: 'text/javascript', view: {} },
   {
     site: 'microsite',
+    kind: 'emergencies',
+    path: '/darurat.json',
+    type: 'application/json',
+    view: { emergencies: [] },
+  },
+  {
+    site: 'microsite',
     kind: 'searchIndex',
     path: '/cari/terbaru.json',
     type: 'application/json',

@@ -1,5 +1,6 @@
 import type { TimeZone } from '@simpul/domain';
 import type { SearchIndex } from '@simpul/search';
+import type { EmergencyStrip } from './parts.ts';
 
 /** A file of the search index. */
 export type SearchIndexView = SearchIndex;
@@ -114,4 +115,13 @@ export interface ManifestView {
   icon: string;
   /** PNG, for phones that take nothing else. */
   icons: { src: string; side: number; purpose: 'any' | 'maskable' }[];
+}
+
+/**
+ * `/darurat.json`: what the red strip says at this moment, in order of display. Pages that do not carry the
+ * strip fetch it, and so may anybody else (a village radio, a board): an entry holds from the moment it
+ * stands here until it is gone from here or `until` (milliseconds since 1970; null: open) has passed.
+ */
+export interface EmergenciesView {
+  emergencies: readonly EmergencyStrip[];
 }

@@ -1,4 +1,5 @@
 export { printAtom } from './atom.ts';
+export { printEmergencies } from './emergencies.ts';
 export { printCalendar } from './calendar.ts';
 export { printJsonFeed } from './json-feed.ts';
 export { printOpml } from './opml.ts';

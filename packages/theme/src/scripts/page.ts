@@ -1,4 +1,5 @@
 /* Conveniences only: every page reads, links and prints without this script. */
+import './emergencies.ts';
 
 /** Shows the buttons that only a script can serve, and says what they do. */
 function serve(name: string, act: (button: HTMLButtonElement) => unknown): void {
@@ -22,24 +23,3 @@ if ('share' in navigator) {
   );
 }
 navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
-
-/**
- * Pages that do not carry the emergency strip themselves borrow it from the home page, in short and
- * without what they tell anyway.
- */
-async function borrowEmergencies(place: Element): Promise<void> {
-  const answer = await fetch('/');
-  if (!answer.ok) return;
-  const home = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const strip = home.querySelector('[data-emergency]');
-  if (!strip) return;
-  strip.querySelector(`[href="${location.pathname}"]`)?.closest('.wrap')?.remove();
-  strip.querySelectorAll('[hidden]').forEach((over) => over.remove());
-  strip.classList.add('short');
-  if (strip.firstElementChild) place.after(strip);
-}
-
-const place = document.querySelector('[data-emergencies-after]');
-if (place && !document.querySelector('[data-emergency]')) {
-  borrowEmergencies(place).catch(() => undefined);
-}

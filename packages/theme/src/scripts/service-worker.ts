@@ -28,6 +28,7 @@ const PAGES = 'halaman-1';
 const FILES = 'berkas-1';
 const MOST: Record<string, number> = { [PAGES]: 10, [FILES]: 80 };
 const KEPT = 'x-disimpan';
+const WARNINGS = '/darurat.json';
 /** How long a network may say nothing, in milliseconds, where there is a stored page. */
 const PATIENCE = 9000;
 /** How long an emergency without an end is shown from storage. */
@@ -42,7 +43,7 @@ scope.addEventListener('activate', (event) =>
       await scope.clients.claim();
       // The page that was read before this worker was there, and home with its emergencies.
       const open = await scope.clients.matchAll({ type: 'window' });
-      const read = new Set(['/', ...open.map(({ url }) => new URL(url).pathname)]);
+      const read = new Set(['/', WARNINGS, ...open.map(({ url }) => new URL(url).pathname)]);
       await Promise.allSettled([...read].map((path) => fromNetwork(path, path)));
     })(),
   ),
@@ -53,7 +54,7 @@ scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (/^\/(_astro|media)\/.*(js|css|svg|webp)$/.test(pathname)) event.respondWith(file(request));
-  else if (request.mode === 'navigate' || /^\/(cari\/.*)?$/.test(pathname)) {
+  else if (request.mode === 'navigate' || /^\/(darurat.json|cari\/.*)?$/.test(pathname)) {
     event.respondWith(page(request, pathname));
   }
 });
@@ -101,16 +102,24 @@ async function page(request: Request, path: string): Promise<Response> {
   if (!kept) return network.catch(() => offline('Anda sedang luring'));
   const silence = new Promise<null>((done) => setTimeout(done, PATIENCE, null));
   const answer = await Promise.race([network, silence]).catch(() => null);
-  return answer ?? stored(kept);
+  return answer ?? stored(kept, path);
 }
 
 /** A stored page as it may be shown now. */
-async function stored(kept: Response): Promise<Response> {
+async function stored(kept: Response, path: string): Promise<Response> {
   const text = await kept.text();
   const { headers } = kept;
-  if (/json/.test(headers.get('content-type')!)) return new Response(text, { headers });
   const at = Number(headers.get(KEPT));
-  const isOver = (until: number) => Date.now() >= (until || at + DAY);
+  // A clock that is wrong counts the time since right all the same.
+  const now = Date.now() - at + (Date.parse(headers.get('date')!) || at);
+  const isOver = (until: number | null) => now >= (until || at + DAY);
+  if (path === WARNINGS) {
+    const date = new Date(now).toUTCString();
+    const { emergencies } = JSON.parse(text) as { emergencies: { until: number | null }[] };
+    const live = emergencies.filter(({ until }) => !isOver(until));
+    return Response.json({ emergencies: live }, { headers: { date } });
+  }
+  if (/json/.test(headers.get('content-type')!)) return new Response(text, { headers });
   const ends = /^[^>]*>\s*<html[^>]* data-ends="(\d+)/.exec(text);
   if (ends && isOver(+ends[1]!)) return offline('Pengumuman ini sudah tidak berlaku lagi');
   const when = new Date(at).toLocaleString('id-ID', {
