@@ -31,6 +31,13 @@ export function writeWhole(file: string, bytes: string | Buffer): void {
   }
 }
 
+/** The same without waiting for the disk: for what is written again and again and may be lost with the power. */
+export function writeAtOnce(file: string, bytes: string): void {
+  const beside = `${file}.${process.pid}-${sequence++}.tmp`;
+  writeFileSync(beside, bytes);
+  renameSync(beside, file);
+}
+
 /** Writes a new file and makes its bytes durable. */
 export function writeFlushed(file: string, bytes: string | Buffer): void {
   const handle = openSync(file, 'wx');

@@ -1,4 +1,4 @@
-import type { KimContent, Network, Tombstone } from '@simpul/contract';
+import type { KimContent, KimEntry, Network, Tombstone } from '@simpul/contract';
 
 /** A document that the new answer no longer has although nothing says that it was taken away. */
 export interface Kept {
@@ -34,11 +34,16 @@ export function reconcileNetwork(old: Network | null, fresh: Network): Reconcile
       agencies: merge('agency', old.agencies, fresh.agencies),
       announcements: merge('announcement', old.announcements, fresh.announcements),
       sharedEvents: merge('event', old.sharedEvents, fresh.sharedEvents),
-      // A slug that now belongs to another KIM is never shared between the two.
-      kims: kims.filter((kim, at) => kims.findIndex(({ slug }) => slug === kim.slug) === at),
+      kims: firstOfEachSlug(kims),
     },
     kept,
   };
+}
+
+/** A slug that now belongs to another KIM is never shared between the two. */
+function firstOfEachSlug(kims: readonly KimEntry[]): KimEntry[] {
+  const seen = new Set<string>();
+  return kims.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
 }
 
 /** The same for the content of one KIM. `old` must be of the same KIM (by id, not by slug). */

@@ -15,6 +15,8 @@ export interface Desk {
 
 /** What a site should be made from now. */
 export interface Wanted {
+  /** Id of the KIM whose site it is; `portal` for the portal. */
+  owner: string;
   /** Digest of all that may show on it, whatever the moment. */
   inputs: string;
   /** Digest of the important and emergency announcements it shows at the moment. */
@@ -48,6 +50,7 @@ export function wantedOf(desk: Desk): (site: string, now: number) => Wanted {
     );
     const urgent = mine.filter((one) => one.urgency !== 'routine' && isShownAt(one, now));
     return {
+      owner: kim?.id ?? PORTAL,
       inputs: site === PORTAL ? inputsOfPortal() : inputsOfKim(site, mine),
       urgent: digest(urgent),
     };

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, unlink } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { isMainThread, threadId } from 'node:worker_threads';
 import { writeFlushed } from '../write-whole.ts';
 
 /** Name of the folder of working folders, beside the sites: not one that a site may have. */
@@ -133,11 +133,18 @@ export class Fence {
     }
   }
 
-  /** Removes what was taken away; never fails. */
+  /**
+   * Removes what was taken away; never fails. A worker removes only what it took itself: threads that remove
+   * the same names at the same time wait for each other in the file system.
+   */
   async clear(): Promise<void> {
+    const mine = isMainThread ? ASIDE : `${ASIDE}${threadId}-`;
     const names = await readdir(this.#folder).catch(() => []);
-    for (const name of names.filter((one) => one.startsWith(ASIDE))) {
-      await rm(this.place(name), { recursive: true, force: true }).catch(() => {});
+    for (const name of names.filter((one) => one.startsWith(mine))) {
+      // Nearly all are files; asking first what a name is costs as much as removing it.
+      await unlink(this.place(name)).catch(() =>
+        rm(this.place(name), { recursive: true, force: true }).catch(() => {}),
+      );
     }
   }
 

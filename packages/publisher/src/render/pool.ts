@@ -1,6 +1,7 @@
 import { PORTAL } from '@simpul/domain';
 import type { Network } from '@simpul/contract';
 import { Worker } from 'node:worker_threads';
+import { keepCompiled } from '../compile-cache.ts';
 import type { Hands, JobKind } from './hands.ts';
 import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
 
@@ -73,6 +74,7 @@ export class Pool implements Hands {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    keepCompiled();
     this.#seats = Array.from({ length: options.workers }, (_, seat) => this.#hire(seat));
   }
 
@@ -154,7 +156,7 @@ export class Pool implements Hands {
 
   #hire(place: number): Seat {
     const { setup, limits } = this.#options;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./work.ts', import.meta.url), {
       workerData: { ...setup, hasPortal: place === 0 } satisfies WorkerSetup,
       resourceLimits: {
         maxOldGenerationSizeMb: place === 0 ? limits.portalSpaceMb : limits.oldSpaceMb,

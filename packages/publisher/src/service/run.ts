@@ -5,7 +5,8 @@ import { FolderTaken, startPublisher } from './publisher.ts';
 
 /** The publisher as a process: settings from the environment, log to stdout, ended by a signal. */
 const FOLDER_TAKEN = 2;
-const log = pino({ base: null });
+/** Lines are written one after the other beside the work: a slow reader of the log holds nothing up. */
+const log = pino({ base: null }, pino.destination({ sync: false }));
 try {
   const options = { ...readSettings(process.env), log };
   const publisher = await (options.databaseUrl === null

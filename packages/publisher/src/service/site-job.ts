@@ -6,15 +6,14 @@ import type { Due, Ledger } from './ledger.ts';
 /** The job that does what is due, from what is on the desk at this moment. */
 export function siteJob(
   { site, lanes, wanted }: Due,
-  { network, revisions }: Desk,
+  { revisions }: Desk,
   ledger: Ledger,
   now: number,
 ): SiteJob {
   const job = { task: 'site', site, lanes, ...wanted, now, dryRun: false } as const;
   if (site === PORTAL) {
     const all = Object.fromEntries(revisions);
-    return { ...job, owner: PORTAL, revisions: all, broken: ledger.brokenByKim() };
+    return { ...job, revisions: all, broken: ledger.brokenByKim() };
   }
-  const owner = network.kims.find(({ slug }) => slug === site)!.id;
-  return { ...job, owner, revisions: { [site]: revisions.get(site) ?? 0 } };
+  return { ...job, revisions: { [site]: revisions.get(site) ?? 0 } };
 }

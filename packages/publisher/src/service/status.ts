@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { foldersIn } from '../folders.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeAtOnce } from '../write-whole.ts';
 import { holderOf } from './lock.ts';
 
 const SiteStatusSchema = z.object({
@@ -59,7 +59,8 @@ const fileIn = (desk: string): string => join(desk, 'status.json');
 export const lockFile = (desk: string): string => join(desk, 'lock');
 
 export function writeStatus(desk: string, status: Omit<Status, 'running'>): void {
-  writeWhole(fileIn(desk), JSON.stringify(status));
+  mkdirSync(desk, { recursive: true });
+  writeAtOnce(fileIn(desk), JSON.stringify(status));
 }
 
 /** The publisher's last word about itself, or null when it never ran on this folder. */

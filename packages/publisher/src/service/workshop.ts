@@ -15,7 +15,7 @@ import type { Hands } from '../render/hands.ts';
 import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
-import { missingCovers } from '../theme/missing-covers.ts';
+import { Covers } from '../theme/covers.ts';
 import { PreviewDesk } from '../preview/preview-desk.ts';
 import { DiskReserve } from './disk-reserve.ts';
 import { usualReserveMb, usualRhythm, type PublisherOptions, type Rhythm } from './desk-options.ts';
@@ -82,6 +82,7 @@ export class Workshop {
   readonly #log: Logger;
   readonly #isRehearsal: boolean;
   readonly #journal: Journal;
+  readonly #covers: Covers;
   #refreshing = 0;
   #looking: NodeJS.Timeout | null = null;
   #lookedAt = 0;
@@ -100,6 +101,7 @@ export class Workshop {
     this.#theme = theme;
     this.#folders = folders;
     this.#isRehearsal = fence === null;
+    this.#covers = new Covers(folders.media, options.log);
     const right = fence ?? Fence.none();
     this.disk = new DiskReserve(folders.www, options.reserveMb ?? usualReserveMb);
     this.holds = new Holds(folders.desk);
@@ -170,13 +172,8 @@ export class Workshop {
   }
 
   /** Draws the covers that are not there yet; trouble is reported and tried again at the next call. */
-  async drawCovers(): Promise<void> {
-    const drawn = missingCovers(this.#folders.media).map((family) =>
-      this.#pool.run({ task: 'covers', family }),
-    );
-    for (const result of await Promise.allSettled(drawn)) {
-      if (result.status === 'rejected') this.#log.error(result.reason, 'covers could not be drawn');
-    }
+  drawCovers(): Promise<void> {
+    return this.#covers.draw((family) => this.#pool.run({ task: 'covers', family }));
   }
 
   /** Asks the CMS for what is new. Answers whether everything could be taken over. */

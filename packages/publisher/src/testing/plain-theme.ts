@@ -6,7 +6,7 @@ const ENTRY = `
 const text = (value) => JSON.stringify(value).replace(/[<>&]/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
 const print = ({ kind, view }) => {
   if (kind === 'calendar') return 'BEGIN:VCALENDAR\\r\\nX:' + text(view) + '\\r\\nEND:VCALENDAR\\r\\n';
-  if (['jsonFeed', 'manifest', 'searchIndex'].includes(kind)) return JSON.stringify(view);
+  if (['emergencies', 'jsonFeed', 'manifest', 'searchIndex'].includes(kind)) return JSON.stringify(view);
   if (['rss', 'atom', 'opml', 'sitemap', 'newsSitemap'].includes(kind)) return '<x>' + text(view) + '</x>';
   if (/RUSAK/.test(JSON.stringify(view))) throw new Error('this cannot be drawn');
   if (/MACET/.test(JSON.stringify(view))) for (;;);

@@ -61,6 +61,6 @@ function borrow(missing: Known[]): void {
   if (missing.length > 0) template.before(strip);
 }
 
-const askAgain = () => document.hidden || ask().catch(show);
-void askAgain();
+const askAgain = () => void (document.hidden || ask().catch(show));
+askAgain();
 document.addEventListener('visibilitychange', askAgain);
