@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { readdir, rm, unlink } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { isMainThread, threadId } from 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
 import { writeFlushed } from '../write-whole.ts';
 
 /** Name of the folder of working folders, beside the sites: not one that a site may have. */
@@ -31,6 +32,8 @@ export class Fenced extends Error {
 export class Fence {
   readonly #folder: string;
   readonly #number: string;
+  /** Many threads of many processes may work with one right; none takes a name that another uses. */
+  readonly #maker = randomUUID();
   #sequence = 0;
 
   /** `folder` is the working folder of a right that was taken. */
@@ -115,7 +118,7 @@ export class Fence {
 
   /** Replaces a file of a site with whole bytes, flushed. */
   replace(file: string, bytes: string): void {
-    const beside = this.place(`new-${threadId}-${this.#sequence++}`);
+    const beside = this.place(`new-${this.#maker}-${this.#sequence++}`);
     writeFlushed(beside, bytes);
     renameSync(beside, file);
   }
@@ -138,7 +141,7 @@ export class Fence {
    * the same names at the same time wait for each other in the file system.
    */
   async clear(): Promise<void> {
-    const mine = isMainThread ? ASIDE : `${ASIDE}${threadId}-`;
+    const mine = isMainThread ? ASIDE : `${ASIDE}${this.#maker}-`;
     const names = await readdir(this.#folder).catch(() => []);
     for (const name of names.filter((one) => one.startsWith(mine))) {
       // Nearly all are files; asking first what a name is costs as much as removing it.
@@ -149,6 +152,6 @@ export class Fence {
   }
 
   #fresh(): string {
-    return this.place(`${ASIDE}${threadId}-${this.#sequence++}`);
+    return this.place(`${ASIDE}${this.#maker}-${this.#sequence++}`);
   }
 }
