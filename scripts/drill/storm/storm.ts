@@ -7,6 +7,8 @@ export type Deed =
   | { do: 'write'; line: string }
   | { do: 'photo' }
   | { do: 'fill' }
+  /** Waits until it is there, or cannot go on. */
+  | { do: 'watch' }
   | { do: 'send'; how: 'Terbitkan' | 'Simpan di KIM saja' };
 
 /** What happens to them meanwhile. */
@@ -38,7 +40,7 @@ const BLOWS = [
 /** A storm by chance: a post with up to three photos, sent once or twice, between three to ten blows. */
 export function stormOf(mark: string, chance: Chance): Storm {
   const photos = chance.below(4);
-  const deeds: Deed[] = [
+  const steps: (Deed | Blow)[] = [
     { do: 'begin' },
     { do: 'write', line: `${mark} warga membersihkan parit.` },
     ...Array.from({ length: photos }, (): Deed => ({ do: 'photo' })),
@@ -46,10 +48,11 @@ export function stormOf(mark: string, chance: Chance): Storm {
     { do: 'send', how: chance.oneOf(['Terbitkan', 'Simpan di KIM saja']) },
   ];
   if (chance.next() < 0.5) {
-    deeds.push({ do: 'write', line: `${mark} airnya lancar lagi.` });
-    deeds.push({ do: 'send', how: 'Terbitkan' });
+    // What is not there yet cannot be changed from elsewhere.
+    if (chance.next() < 0.6) steps.push({ do: 'watch' }, { blow: 'edited-elsewhere' });
+    steps.push({ do: 'write', line: `${mark} airnya lancar lagi.` });
+    steps.push({ do: 'send', how: 'Terbitkan' });
   }
-  const steps: (Deed | Blow)[] = [...deeds];
   for (let left = 3 + chance.below(8); left > 0; left--) {
     const blow: Blow =
       chance.next() < 0.6

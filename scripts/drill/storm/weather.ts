@@ -1,4 +1,5 @@
 import {
+  badge,
   bodyField,
   photosReady,
   send,
@@ -51,6 +52,11 @@ async function act(writer: Writer, { mark }: Storm, told: Told, deed: Deed): Pro
     await send(phone, told.draft, deed.how);
     told.isSent = true;
     told.isPublished ||= deed.how === 'Terbitkan';
+    return;
+  }
+  if (deed.do === 'watch') {
+    await phone.open(`status/${told.draft}`);
+    await badge(phone).filter({ hasNotText: 'Mengirim' }).waitFor();
     return;
   }
   await phone.open(`draf/${told.draft}`);

@@ -46,6 +46,14 @@ describe('a sending', () => {
     expect(nextStep(advance(failed, { is: 'nudged' }, world), world.now)).toEqual({ do: 'freeze' });
   });
 
+  it('waits as long as the server asks, and says why in its words', () => {
+    const said = 'Server sedang sibuk.';
+    const patient = advance(asked(), { is: 'line-failed', after: 60, said }, world);
+    expect(nextStep(patient, world.now + 59_000)).toMatchObject({ do: 'wait' });
+    expect(nextStep(patient, world.now + 60_000)).toEqual({ do: 'freeze' });
+    expect(statusOf(patient, 1)).toEqual({ is: 'waiting', said });
+  });
+
   it('stops when signed out, and goes on for the same member only', () => {
     const refusal = { is: 'refused', code: 'signed-out', message: 'x' } as const;
     const out = advance(asked(), refusal, world);

@@ -8,7 +8,10 @@ export function captionFor(
     .replace(/\*\*|^- /gm, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim();
-  const begin = plain.length > 140 ? `${plain.slice(0, plain.lastIndexOf(' ', 140))} …` : plain;
+  // A title that was made of the first sentence is not said twice.
+  const after = plain.startsWith(title.trim()) ? plain.slice(title.trim().length) : '';
+  const rest = /^[.!?\n]/.test(after) ? after.replace(/^[.!?\s]+/, '') : plain;
+  const begin = rest.length > 140 ? `${rest.slice(0, rest.lastIndexOf(' ', 140))} …` : rest;
   return [`*${title.trim()}*`, begin === title.trim() ? '' : begin, `Kabar dari ${kim}:`, address]
     .filter(Boolean)
     .join('\n\n');

@@ -24,6 +24,15 @@ export const kimWords = {
   lostAsk: (name: string) =>
     `Keluarkan ${name} dari semua HP-nya? Ia tetap anggota dan bisa masuk lagi.`,
   lostYes: 'Ya, keluarkan dari semua HP',
+  manage: 'Atur',
+  become: (role: string) => `Jadikan ${role}`,
+  becomeAsk: {
+    editor: (name: string) => `${name} boleh menerbitkan dan meninjau tulisan rekan?`,
+    contributor: (name: string) => `Tulisan ${name} ditinjau dulu sebelum terbit?`,
+  },
+  chairAsk: (name: string) =>
+    `Jadikan ${name} ketua? KIM punya satu ketua: Anda menjadi redaktur, dan hanya ketua baru atau petugas yang bisa mengembalikannya.`,
+  chairYes: 'Ya, serahkan',
   profile: 'Profil KIM',
   tagline: 'Semboyan',
   about: 'Tentang KIM',

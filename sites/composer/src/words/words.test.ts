@@ -28,6 +28,8 @@ describe('the caption for WhatsApp', () => {
   });
 
   it('does not say the title twice', () => {
+    const body = 'Air naik. Warga mengungsi.';
+    expect(captionFor({ title: 'Air naik', body }, 'K', 'u')).toContain('*Air naik*\n\nWarga');
     expect(captionFor({ title: 'Air naik', body: 'Air naik' }, 'K', 'u')).toBe(
       '*Air naik*\n\nKabar dari K:\n\nu',
     );
