@@ -14,7 +14,7 @@ export function parseAnswer<T>(schema: z.ZodType<T>, what: string, json: unknown
   if (version.success && version.data.contract !== CONTRACT_VERSION) {
     return {
       ok: false,
-      problem: `${what}: the CMS speaks contract version ${version.data.contract}, this publisher understands ${CONTRACT_VERSION}. Update both from the same release.`,
+      problem: `${what}: written in contract version ${version.data.contract}, this publisher understands ${CONTRACT_VERSION}. Update CMS and publisher from the same release.`,
     };
   }
   const parsed = schema.safeParse(json);

@@ -8,6 +8,8 @@ import { Snapshot } from './snapshot.ts';
 
 /** KIM asked for at a time. */
 const TOGETHER = 6;
+/** Of what was kept of the network: it stands beside what is wrong with the answers, until one is good. */
+const KEPT = 'kept network';
 
 /** What the publisher holds of the CMS's content: the network in memory, KIM content on disk. */
 export class Content {
@@ -77,6 +79,7 @@ export class Content {
     this.#note('network', read.unreadable, kept);
     this.#dropStrangers(before, content);
     this.#snapshot.keepNetwork(content);
+    this.#troubles.delete(KEPT);
     this.#take(content);
     this.onChange();
     return this.#refreshKims();
@@ -116,7 +119,7 @@ export class Content {
     const network = this.#snapshot.network();
     if (network === null) return;
     if (!network.ok) {
-      this.#refuse('network', network.problem);
+      this.#refuse(KEPT, network.problem);
       return;
     }
     this.#take(network.value);

@@ -64,7 +64,8 @@ function readFile<T>(file: string, read: (json: unknown) => Read<T>): Read<T> | 
     return { ok: false, problem: `${file}: ${(error as Error).message}` };
   }
   try {
-    return read(JSON.parse(text));
+    const kept = read(JSON.parse(text));
+    return kept.ok ? kept : { ok: false, problem: `${file}: ${kept.problem}` };
   } catch {
     return { ok: false, problem: `${file}: the file is not whole JSON` };
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { planRelease } from '../plan/plan-release.ts';
 import { Draft } from '../release/draft.ts';
 import { bytesOf, printManifest, type Entries, type Manifest } from '../release/manifest.ts';
@@ -26,13 +27,17 @@ export async function publishSite(job: SiteJob, press: Press): Promise<SiteOutco
   const folder = openSite(press.www, job.site);
   const id = liveRelease(folder);
   const found = id === null ? null : manifestOf(folder, id);
+  // A manifest that is not there was taken away by `repair`; one that cannot be believed is told of.
+  const isForged = id !== null && found === null && existsSync(manifestFile(folder, id));
   // Nothing of a KIM that had the slug before may stand on the site.
   const live = found?.owner === job.owner ? found : null;
   const broken = new Set<string>();
   for (;;) {
     const planned = press.plan(broken);
     try {
-      return await release(job, press, folder, live, planned, broken);
+      const outcome = await release(job, press, folder, live, planned, broken);
+      if (isForged) outcome.warnings.unshift(FORGED);
+      return outcome;
     } catch (error) {
       const culprits = error instanceof RenderFault ? await culpritsIn(planned, press, broken) : [];
       if (culprits.length === 0 || broken.size + culprits.length > MOST_BROKEN) throw error;
@@ -40,6 +45,9 @@ export async function publishSite(job: SiteJob, press: Press): Promise<SiteOutco
     }
   }
 }
+
+const FORGED =
+  'the manifest of its live release was torn or changed by hand; the whole site was made anew.';
 
 async function release(
   job: SiteJob,

@@ -78,11 +78,12 @@ export class Ledger {
       const state = this.#stateOf(site);
       if (state === null || wanted.has(site) || state.busy) continue;
       const isOurs = owners.has(site) || (state.live !== null && buried.has(state.live.owner));
-      if (state.live !== null && !isOurs) {
+      const isServed = liveRelease(state.folder) !== null;
+      if (isServed && !isOurs) {
         this.#problems.push(
           `${state.folder.path} is served but belongs to no KIM of the network; it is left as it is.`,
         );
-      } else if (state.live !== null) gone.push(state);
+      } else if (isServed) gone.push(state);
       this.#states.delete(site);
     }
     return gone;
