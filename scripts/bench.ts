@@ -18,6 +18,7 @@ program
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
   .option('--desk <folder>', 'keep the published network there for the next run')
   .option('--rounds <number>', 'rounds', wholeNumber, 3)
+  .option('--peers', 'also with astro build, Hugo and Eleventy, in the same run', false)
   .action(async (options: Parameters<typeof benchFull>[0]) => print(await benchFull(options)));
 program
   .command('urgent')
