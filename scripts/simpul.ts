@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { verifyAudit } from './commands/audit.ts';
 import { invite, type InviteOptions } from './commands/invite.ts';
 import { addOfficer, type OfficerOptions } from './commands/officer.ts';
+import { writeNginx, type NginxOptions } from './commands/nginx.ts';
 import { password } from './commands/password.ts';
 import { publishSites } from './commands/publish.ts';
 import { resumeSites, rollBackSites, type Meant } from './commands/rollback.ts';
@@ -58,9 +59,18 @@ program
   .action((slug: string | undefined, options: Meant) => resumeSites(desk(), slug, options));
 
 program
+  .command('nginx')
+  .description('write the configuration of an nginx that serves the sites, and have nginx check it')
+  .option('--port <number>', 'where it listens; 80, or 443 with a certificate', numberUpTo(65_535))
+  .option('--certificate <file>', 'the wildcard certificate, with its chain')
+  .option('--key <file>', 'the key of the certificate')
+  .option('--out <folder>', 'where to write it; nginx/ in SIMPUL_VAR')
+  .action((options: NginxOptions) => writeNginx(desk(), options));
+
+program
   .command('seed')
   .description('write the sample network; what is there already is never touched')
-  .option('--kim <number>', 'how many KIM the network shall have', wholeNumber, 12)
+  .option('--kim <number>', 'how many KIM the network shall have', numberUpTo(1000), 12)
   .action((options: { kim: number }) => seedNetwork(desk(), options.kim));
 
 program
@@ -113,10 +123,10 @@ function desk() {
   return { environment: readEnvironment({ ...variables, ...process.env }), secrets: variables };
 }
 
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 1000) {
-    throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
-  }
-  return number;
+function numberUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
 }

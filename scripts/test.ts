@@ -25,6 +25,9 @@ try {
     ensureProgram('chromium', 'chromium'),
   );
   await step('making sure of xmllint', () => ensureProgram('xmllint', 'libxml2-utils'));
+  await step('making sure of nginx', () =>
+    ensureProgram('nginx', 'nginx', 'libnginx-mod-http-brotli-static'),
+  );
   await step('building the CMS and its admin panel', buildCms);
   const checked = words.length > 0 ? 0 : await run('node', [join(root, 'scripts/check.ts')]);
   const test = (more: Record<string, string>): Promise<number> =>

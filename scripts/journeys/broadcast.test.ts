@@ -9,8 +9,9 @@ const reached = ['kalampangan', 'kereng-bangkirai'];
 const spared = ['tangkiling', 'pahandut-seberang', 'bentuk-jaya', 'gohong', 'samuda-kota'];
 const host = (slug: string) => (slug === 'portal' ? 'localhost' : `${slug}.localhost`);
 
-const { cms, web, officers } = inject('network');
-const reader = new Reader(web);
+const { cms, nginx, officers } = inject('network');
+// As residents meet it in service: through nginx.
+const reader = new Reader(nginx);
 let officer: Panel;
 let to: { region: string; agency: string };
 
@@ -82,6 +83,8 @@ describe('an announcement for one district', () => {
   });
 
   it('stands on the portal’s own page and on the pages of its district and regency, not of others', async () => {
+    const region = `/wilayah/${district}`;
+    await until(async () => (await reader.get('localhost', region)).body.includes(word));
     const pages = await reader.mentions('localhost', word);
     expect(pages).toEqual(
       expect.arrayContaining(['/pengumuman', path, `/wilayah/${district}`, '/wilayah/62.71']),

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { signIn, type Panel } from './panel.ts';
 import { Reader, until } from './reader.ts';
 
-const { cms, web, officers } = inject('network');
-const reader = new Reader(web);
+const { cms, nginx, officers } = inject('network');
+// As residents meet it in service: through nginx.
+const reader = new Reader(nginx);
 const host = 'pahandut-seberang.localhost';
 let officer: Panel;
 let kim: string;

@@ -19,6 +19,12 @@ const EnvironmentSchema = z.object({
       error: 'TULIS_URL must be an address like https://tulis.example.id.',
     })
     .optional(),
+  CMS_PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'CMS_PUBLIC_URL must be an address like https://cms.example.id.',
+    })
+    .optional(),
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: portVariable('CMS_PORT').default(1337),
   CMS_URL: z
@@ -40,6 +46,8 @@ export interface Environment {
   address: PublicAddress;
   cms: { host: string; port: number; url: string };
   web: { host: string; port: number; url: string };
+  /** Public address of the panel behind a proxy, or null. */
+  cmsPublicUrl: string | null;
   /** Where members write, without a slash at the end. */
   tulisUrl: string;
   workers: number;
@@ -65,6 +73,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     address: seen,
     tulisUrl: (e.TULIS_URL ?? originOf(COMPOSER, seen)).replace(/\/+$/, ''),
     cms: { host: e.CMS_HOST, port: e.CMS_PORT, url: e.CMS_URL ?? ownUrl(e.CMS_HOST, e.CMS_PORT) },
+    cmsPublicUrl: e.CMS_PUBLIC_URL ?? null,
     web: { host: e.WEB_HOST, port: e.WEB_PORT, url: e.WEB_URL ?? ownUrl(e.WEB_HOST, e.WEB_PORT) },
     workers: e.PUBLISHER_WORKERS,
     reserveMb: e.DISK_RESERVE_MB,

@@ -12,6 +12,7 @@ export * from './preview.ts';
 export * from './region.ts';
 export * from './registration.ts';
 export * from './reserved-names.ts';
+export { reservedNames } from './reserved-names.ts';
 export * from './slug.ts';
 export * from './tile-map.ts';
 export * from './time.ts';

@@ -1,6 +1,8 @@
 import * as a from '@simpul/site-model/testing';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { startNginx } from '@simpul/web/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Stage, until } from '../src/testing/index.ts';
 
@@ -47,6 +49,34 @@ describe('a receipt', () => {
     lyingFor.clear();
     await until('it is written', () => receiptsOf('tangkiling').length > 0);
     expect(publisher.status().problems).toEqual([]);
+  });
+
+  it('is read back through nginx where nginx serves, and waits while it is down', async () => {
+    stage = await Stage.set({}, a.aKimContent({ posts: [a.aPost()] }));
+    const nginx = await startNginx({
+      root: join(stage.varDir, 'www'),
+      domain: 'kim.example',
+      scheme: 'https',
+      web: `127.0.0.1:${stage.webPort}`,
+      composer: null,
+      panel: null,
+    });
+    try {
+      stage.web = `http://127.0.0.1:${nginx.port}`;
+      expect((await stage.publish()).problems).toEqual([]);
+      expect(new Set(stage.cms.receipts.map(({ site }) => site)).size).toBe(5);
+      const before = stage.cms.receipts.length;
+      stage.publishKim(a.aKimContent({ posts: [a.aPost({ title: 'Kabar kedua' })] }));
+      await stage.publish();
+      expect(receiptsOf('tangkiling').length).toBe(2);
+      expect(stage.cms.receipts.length).toBeGreaterThan(before);
+    } finally {
+      await nginx.stop();
+    }
+    stage.publishKim(a.aKimContent({ posts: [a.aPost({ title: 'Kabar ketiga' })] }));
+    const { problems } = await stage.publish();
+    expect(problems).toEqual([expect.stringContaining('could not be read back')]);
+    expect(receiptsOf('tangkiling').length).toBe(2);
   });
 
   it('waits while the web server is away; the sites are published all the same', async () => {

@@ -16,7 +16,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Feeds are told apart by their names, because their extensions are those of plain XML and JSON. */
-const feedTypes: Readonly<Record<string, string>> = {
+export const feedTypes: Readonly<Record<string, string>> = {
   'rss.xml': 'application/rss+xml; charset=utf-8',
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',

@@ -39,27 +39,36 @@ export function securityHeaders(
   };
 }
 
-/**
- * Headers that depend on what is served. Pages are always asked for again (a 304 costs a few bytes, a
- * stale warning costs more), and so is the service worker, which must never outlive its theme; feeds rest five minutes; assets never change under their name. Feeds and
- * media may be read from other origins, or feed readers would show no pictures.
- */
-export function resourceHeaders(
-  resource: Exclude<Resource, { kind: 'none' }>,
-): Record<string, string> {
-  if (resource.kind === 'moved') return { 'Cache-Control': 'public, max-age=3600' };
-  if (resource.kind === 'asset') {
-    return {
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      ...(resource.file.startsWith('media/') && openToOthers),
-    };
-  }
-  return isFeed(resource.file)
-    ? { 'Cache-Control': 'public, max-age=300', ...openToOthers }
-    : { 'Cache-Control': 'no-cache' };
-}
+/** What an answer is, as far as its headers go. */
+export type Kind = 'page' | 'feed' | 'asset' | 'media' | 'moved';
 
 const openToOthers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/**
+ * Headers that depend on what is served. Pages are always asked for again (a 304 costs a few bytes, a
+ * stale warning costs more), and so is the service worker, which must never outlive its theme; feeds rest
+ * five minutes; assets never change under their name. Feeds and media may be read from other origins, or
+ * feed readers would show no pictures.
+ */
+export const kindHeaders: Readonly<Record<Kind, Record<string, string>>> = {
+  page: { 'Cache-Control': 'no-cache' },
+  feed: { 'Cache-Control': 'public, max-age=300', ...openToOthers },
+  asset: FOR_EVER,
+  media: { ...FOR_EVER, ...openToOthers },
+  moved: { 'Cache-Control': 'public, max-age=3600' },
+};
+
+/** What kind of answer a resource is. */
+function kindOf(resource: Exclude<Resource, { kind: 'none' }>): Kind {
+  if (resource.kind === 'moved') return 'moved';
+  if (resource.kind === 'asset') return resource.file.startsWith('media/') ? 'media' : 'asset';
+  return isFeed(resource.file) ? 'feed' : 'page';
+}
+
+export const resourceHeaders = (
+  resource: Exclude<Resource, { kind: 'none' }>,
+): Record<string, string> => kindHeaders[kindOf(resource)];

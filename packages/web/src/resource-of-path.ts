@@ -10,8 +10,16 @@ export type Resource =
   | { kind: 'moved'; to: string }
   | { kind: 'none' };
 
-const PAGE_PATH = /^(?:\/\.well-known)?(?:\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)+$/;
-const ASSET_PATH = /^\/(?:_astro|media)\/[A-Za-z0-9_@-][A-Za-z0-9_@.-]*$/;
+/** The grammar of our addresses, as patterns of a whole path; the configuration of nginx is made of the same. */
+export const grammar = {
+  page: '(?:/\\.well-known)?(?:/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)+',
+  asset: '/(?:_astro|media)/[A-Za-z0-9_@-][A-Za-z0-9_@.-]*',
+  /** How the name of a file that is served ends. */
+  ending: `\\.(?:${Object.keys(contentTypes).join('|')})`,
+};
+const PAGE_PATH = new RegExp(`^${grammar.page}$`);
+const ASSET_PATH = new RegExp(`^${grammar.asset}$`);
+const ENDING = new RegExp(`${grammar.ending}$`);
 
 /**
  * Reads the path of a request (without query). Only the grammar of our own addresses is known: lower-case
@@ -36,7 +44,4 @@ function properPath(path: string): string {
 }
 
 /** A dotted last segment is an extension only when we serve that type: `/wilayah/62.71` is a page. */
-function hasKnownExtension(path: string): boolean {
-  const dot = path.lastIndexOf('.');
-  return dot > path.lastIndexOf('/') && path.slice(dot + 1) in contentTypes;
-}
+const hasKnownExtension = (path: string): boolean => ENDING.test(path);

@@ -2,12 +2,14 @@ import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answerComposer, type Composer } from './composer/answer-composer.ts';
+import { refuse } from './fixed-answers.ts';
 import { resourceHeaders, securityHeaders } from './headers.ts';
 import { isFile } from './precompressed.ts';
 import { previewAt, previewHeaders } from './preview.ts';
+import { readTarget, type Target } from './read-target.ts';
 import { resourceOfPath } from './resource-of-path.ts';
 import { isComposerHost, siteOfHost } from './site-of-host.ts';
-import { refuse, setAll, streamFile } from './stream-file.ts';
+import { move, setAll, streamFile } from './stream-file.ts';
 
 export interface WebOptions {
   /** Folder of all published sites: `<slug>/current/…` and `_shared/…`. */
@@ -26,57 +28,69 @@ export interface WebOptions {
  * and the header set on every answer. It reads `current` on each request, so a swap shows at once.
  */
 export function createWeb(options: WebOptions): Server {
-  return createServer((request, response) => {
-    answer(request, response, options).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+  // A request without a host is answered by us, with the header set, and not by Node.
+  return createServer({ requireHostHeader: false }, (request, response) => {
+    answer(request, response, options)
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT' || response.headersSent) throw error;
+        // The release was taken apart between the look and the opening: a newer one is live.
+        response.statusCode = 200;
+        return answer(request, response, options);
+      })
+      .catch(() => {
+        if (response.headersSent) response.destroy();
+        else refuse(response, 500);
+      });
   });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: WebOptions) {
-  if (options.composer && isComposerHost(request.headers.host, options.domain)) {
-    return answerComposer(request, response, options.composer, options);
+  const target = readTarget(request);
+  if (options.composer && isComposerHost(target?.host, options.domain)) {
+    return answerComposer(request, response, target!, options.composer, options);
   }
   setAll(response, securityHeaders(options.scheme));
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const site = siteOfHost(request.headers.host, options.domain);
-  if (site === null) return refuse(request, response);
+  if (target === null) return refuse(response, 400);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  return answerSite(request, response, target, options);
+}
 
-  const path = (request.url ?? '/').split('?', 1)[0]!;
-  const preview = await previewAt(options.root, site, path, (options.now ?? Date.now)());
+async function answerSite(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { host, path }: Target,
+  { root, domain, now }: WebOptions,
+) {
+  const site = siteOfHost(host, domain);
+  const release = site === null ? null : await releaseOf(join(root, site, 'current'));
+  if (site === null || release === null) return refuse(response, 404);
+
+  const preview = await previewAt(root, site, path, (now ?? Date.now)());
   if (preview !== null) {
     setAll(response, previewHeaders);
     return streamFile(request, response, preview.folder, preview.file);
   }
   const resource = resourceOfPath(path);
-  const release = await releaseOf(join(options.root, site, 'current'));
-  if (resource.kind === 'moved') {
-    setAll(response, resourceHeaders(resource));
-    response.writeHead(301, { Location: resource.to }).end();
-    return;
-  }
+  if (resource.kind === 'moved') return move(response, resource.to, resourceHeaders(resource));
   if (resource.kind !== 'none') {
-    const folder = resource.kind === 'asset' ? join(options.root, '_shared') : release;
+    const folder = resource.kind === 'asset' ? join(root, '_shared') : release;
     if (await isFile(join(folder, resource.file))) {
       setAll(response, resourceHeaders(resource));
       return streamFile(request, response, folder, resource.file);
     }
   }
-  if (await isFile(join(release, '404.html'))) {
-    response.statusCode = 404;
-    response.setHeader('Cache-Control', 'no-cache');
-    return streamFile(request, response, release, '404.html');
-  }
-  return refuse(request, response);
+  if (!(await isFile(join(release, '404.html')))) return refuse(response, 404);
+  response.statusCode = 404;
+  response.setHeader('Cache-Control', 'no-cache');
+  return streamFile(request, response, release, '404.html');
 }
 
-/** The release that `current` names now: looked up once, so that a swap never divides one answer. */
-const releaseOf = (current: string): Promise<string> =>
+/**
+ * The release that `current` names now: looked up once, so that a swap never divides one answer. Null
+ * where there is no such site.
+ */
+const releaseOf = (current: string): Promise<string | null> =>
   realpath(current).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return current;
+    if (error.code === 'ENOENT') return null;
     throw error;
   });

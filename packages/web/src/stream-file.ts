@@ -1,17 +1,17 @@
+import { open, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import send from 'send';
+import { pipeline } from 'node:stream/promises';
+import { readRange } from './byte-range.ts';
 import { contentTypeOf } from './content-types.ts';
+import { refuse } from './fixed-answers.ts';
 import { bestTwin } from './precompressed.ts';
+import { judgeConditions, mayResume, validatorsOf } from './validators.ts';
 
-/** Said for every host that is not ours and every site that does not exist; the host is never repeated. */
-const NOT_HERE = `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>Tidak ditemukan</title></head>
-<body><h1>Tidak ditemukan</h1><p>Alamat ini tidak ada. Periksa kembali tautan yang Anda buka.</p></body></html>
-`;
-
-/** Sends a file of the folder, or its compressed twin, with conditional requests and ranges. */
+/**
+ * Sends a file of the folder, or its compressed twin, with conditional requests and ranges. A file that
+ * stands for an error keeps that status and is always sent whole.
+ */
 export async function streamFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -19,33 +19,66 @@ export async function streamFile(
   file: string,
 ): Promise<void> {
   const twin = await bestTwin(request, join(folder, file));
-  response.setHeader('Content-Type', contentTypeOf(file));
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (twin.encoding) response.setHeader('Content-Encoding', twin.encoding);
-  await new Promise<void>((done) => {
-    response.once('close', done);
-    send(request, twin.path, {
-      // The path is built from our own grammar; `.well-known` is its only dot folder.
-      dotfiles: 'allow',
-      acceptRanges: twin.encoding === null,
-      cacheControl: false,
-      index: false,
-    })
-      .on('error', () => refuse(request, response))
-      .pipe(response);
-  });
+  // Opened once: whatever is swapped from now on, this answer is of one file.
+  const handle = await open(twin.path);
+  try {
+    await send(request, response, file, twin.encoding, handle);
+  } finally {
+    await handle.close();
+  }
 }
 
-export function refuse(request: IncomingMessage, response: ServerResponse): void {
-  for (const name of ['Content-Encoding', 'ETag', 'Last-Modified']) response.removeHeader(name);
-  response.writeHead(404, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': Buffer.byteLength(NOT_HERE),
-    'Cache-Control': 'no-cache',
-  });
-  response.end(request.method === 'HEAD' ? undefined : NOT_HERE);
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  encoding: string | null,
+  handle: FileHandle,
+): Promise<void> {
+  const found = await handle.stat();
+  const isError = response.statusCode !== 200;
+  response.setHeader('Vary', 'Accept-Encoding');
+  const validators = validatorsOf(found);
+  if (!isError) {
+    response.setHeader('ETag', validators.etag);
+    response.setHeader('Last-Modified', validators.lastModified);
+    const verdict = judgeConditions(request.headers, validators);
+    if (verdict === 'failed') return refuse(response, 412);
+    if (verdict === 'unchanged') return void response.writeHead(304).end();
+  }
+  response.setHeader('Content-Type', contentTypeOf(file));
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  const isDivisible = !isError && encoding === null;
+  const range =
+    isDivisible && mayResume(request.headers, validators)
+      ? readRange(request.headers.range, found.size)
+      : 'whole';
+  if (range === null) {
+    response.setHeader('Content-Range', `bytes */${found.size}`);
+    return refuse(response, 416);
+  }
+  const { first, last } = range === 'whole' ? { first: 0, last: found.size - 1 } : range;
+  if (range !== 'whole') {
+    response.statusCode = 206;
+    response.setHeader('Content-Range', `bytes ${first}-${last}/${found.size}`);
+  } else if (isDivisible) response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Content-Length', last - first + 1);
+  if (request.method === 'HEAD' || found.size === 0) return void response.end();
+  // Breaks off when the reader goes, and the reader's line when the file cannot be read to its end.
+  const bytes = handle.createReadStream({ start: first, end: last, autoClose: false });
+  await pipeline(bytes, response).catch(() => {});
 }
 
 export function setAll(response: ServerResponse, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** Sends the reader on to the proper address, or back to the app, without a word. */
+export function move(
+  response: ServerResponse,
+  to: string,
+  headers: Record<string, string>,
+  status: 301 | 303 = 301,
+): void {
+  response.writeHead(status, { ...headers, Location: to, 'Content-Length': 0 }).end();
 }

@@ -1,5 +1,14 @@
 import { fileOf } from '@simpul/site-model';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { flush } from '../write-whole.ts';
@@ -49,9 +58,12 @@ export async function addTwins(folder: SiteFolder, fence: Fence): Promise<number
       // The gzip twin is put in place last, so where it stands both do.
       if (!deservesTwins(file, bytes) || existsSync(twins.at(-1)!)) continue;
       if (made.length === 0) mkdirSync(work);
+      const { atime, mtime } = statSync(file);
       for (const [index, compressed] of compress(readFileSync(file)).entries()) {
         const beside = join(work, String(made.length));
         writeFileSync(beside, compressed);
+        // Readers are told by second and size what they have, and the second is that of the page.
+        utimesSync(beside, atime, mtime);
         made.push({ beside, target: twins[index]! });
       }
     }

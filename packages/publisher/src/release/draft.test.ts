@@ -119,6 +119,21 @@ describe('a release', () => {
     expect(await addTwins(folder, fence)).toBe(0);
   });
 
+  it('dates a page, and its twins with it, in another second than the one before', async () => {
+    const folder = openSite(www, 'tangkiling');
+    const seen = new Set<number>();
+    for (const text of ['1', '2', '3', '4', '5']) {
+      await publish({ '/': page(text) });
+      await addTwins(folder, fence);
+      const [own, ...twins] = ['', '.br', '.gz'].map((end) =>
+        Math.floor(statSync(join(www, `tangkiling/current/index.html${end}`)).mtimeMs / 1000),
+      );
+      expect(twins).toEqual([own, own]);
+      seen.add(own!);
+    }
+    expect(seen.size).toBe(5);
+  });
+
   it('shows readers the old site or the new one at every step, and nothing between', async () => {
     const sites = [1, 2, 3, 4, 5].map((round) => ({
       '/': page(`round ${round}`),

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flush, flushHandles } from '../write-whole.ts';
+import { dateAfter } from './date-after.ts';
 import type { Fence } from './fence.ts';
 import { printManifest, type Entries, type Manifest } from './manifest.ts';
 import {
@@ -77,6 +78,9 @@ export class Draft {
     const handle = openSync(file, 'wx');
     this.#open.push(handle);
     writeFileSync(handle, text);
+    if (this.#before !== null) {
+      dateAfter(handle, join(releaseFolder(this.#folder, this.#before), fileOf(path)));
+    }
     if (this.#open.length >= MOST_OPEN) this.#flushing.push(flushHandles(this.#open.splice(0)));
     this.#written.add(path);
     this.#onStep('written');

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { refuse } from '../fixed-answers.ts';
 import { resourceHeaders } from '../headers.ts';
 import { isFile } from '../precompressed.ts';
+import type { Target } from '../read-target.ts';
 import { resourceOfPath, type Resource } from '../resource-of-path.ts';
-import { refuse, setAll, streamFile } from '../stream-file.ts';
-import { checkCall, isCall, splitUrl } from './check-call.ts';
+import { move, setAll, streamFile } from '../stream-file.ts';
+import { checkCall, isCall } from './check-call.ts';
 import { composerHeaders } from './composer-headers.ts';
 import { forwardCall } from './forward-call.ts';
 import { refuseCall } from './refuse-call.ts';
@@ -23,42 +25,34 @@ export interface Composer {
 export async function answerComposer(
   request: IncomingMessage,
   response: ServerResponse,
+  { path }: Target,
   { folder, cms }: Composer,
   { root, scheme }: { root: string; scheme: 'http' | 'https' },
 ): Promise<void> {
   setAll(response, composerHeaders(scheme));
-  const [path] = splitUrl(request.url);
   if (isCall(path)) {
     const refused = checkCall(request);
     return refused
       ? refuseCall(response, refused)
       : forwardCall(request, response, { cms, scheme });
   }
-  if (request.method === 'POST') {
-    // A share that came before the service worker was there to take it: open the app.
-    response.writeHead(303, { Location: '/' }).end();
-    return;
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
+  // A share that came before the service worker was there to take it: open the app.
+  if (request.method === 'POST') return move(response, '/', { 'Cache-Control': 'no-store' }, 303);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const resource = appResource(path);
-  if (resource.kind === 'moved') {
-    setAll(response, resourceHeaders(resource));
-    response.writeHead(301, { Location: resource.to }).end();
-    return;
-  }
-  if (resource.kind === 'none') return refuse(request, response);
+  if (resource.kind === 'moved') return move(response, resource.to, resourceHeaders(resource));
+  if (resource.kind === 'none') return refuse(response, 404);
   const isMedia = resource.kind === 'asset' && resource.file.startsWith('media/');
   const home = isMedia ? join(root, '_shared') : folder;
-  if (!(await isFile(join(home, resource.file)))) return refuse(request, response);
+  if (!(await isFile(join(home, resource.file)))) return refuse(response, 404);
   setAll(response, resourceHeaders(resource));
   return streamFile(request, response, home, resource.file);
 }
 
+/** Pattern of a whole path: the files that the app's build names by their content. */
+export const appFile = '/app/[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(?:js|css|svg|png|webp)';
+const APP_FILE = new RegExp(`^${appFile}$`);
+
 /** The app's own files are named by their content; all other addresses are formed like those of a site. */
 const appResource = (path: string): Resource =>
-  /^\/app\/[\w-][\w.-]*\.(?:js|css|svg|png|webp)$/.test(path)
-    ? { kind: 'asset', file: path.slice(1) }
-    : resourceOfPath(path);
+  APP_FILE.test(path) ? { kind: 'asset', file: path.slice(1) } : resourceOfPath(path);

@@ -1,5 +1,6 @@
 import { AUTHORING_BASE, authoringEndpoints, authoringLimits, photoUpload } from '@simpul/contract';
 import type { IncomingMessage } from 'node:http';
+import { splitUrl } from '../read-target.ts';
 import type { ProxyRefusal } from './refuse-call.ts';
 
 const endpoints = Object.values(authoringEndpoints).map(({ method, path }) => ({
@@ -26,9 +27,4 @@ export function checkCall(request: IncomingMessage): ProxyRefusal | null {
   const length = Number(request.headers['content-length'] ?? 0);
   if (path === PHOTOS) return length > photoUpload.requestBytes ? 'photo-too-large' : null;
   return length > authoringLimits.requestBytes ? 'too-large' : null;
-}
-
-export function splitUrl(url = '/'): [path: string, query?: string] {
-  const mark = url.indexOf('?');
-  return mark === -1 ? [url] : [url.slice(0, mark), url.slice(mark + 1)];
 }

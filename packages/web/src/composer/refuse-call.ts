@@ -8,20 +8,34 @@ const sentences = {
   'method-unknown': 'Alamat ini tidak mengenal permintaan itu. Perbarui aplikasi.',
   'not-json': 'Kiriman ini tidak dapat dibaca. Perbarui aplikasi, lalu kirim lagi.',
   'too-large': 'Kiriman ini terlalu besar. Pendekkan tulisannya, lalu kirim lagi.',
+  'too-often': 'Terlalu banyak permintaan dari sambungan ini. Tunggu sebentar, lalu coba lagi.',
   'photo-too-large': 'Foto ini lebih dari 10 MB. Perkecil dulu, lalu kirim lagi.',
 } as const satisfies Partial<Record<AuthoringErrorCode, string>>;
 export type ProxyRefusal = keyof typeof sentences;
 
 const RETRY_SECONDS = 15;
 
+/** A refusal in the shape of the contract. */
+export function refusalOf(code: ProxyRefusal): {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+} {
+  const isForNow = code === 'busy' || code === 'too-often';
+  return {
+    status: authoringErrorStatus[code],
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(isForNow && { [authoringHeaders.retryAfter]: String(RETRY_SECONDS) }),
+    },
+    body: JSON.stringify({ error: { code, message: sentences[code] } }),
+  };
+}
+
 /** Answers a call to the authoring API in the shape of its contract, without asking the CMS. */
 export function refuseCall(response: ServerResponse, code: ProxyRefusal): void {
-  const body = JSON.stringify({ error: { code, message: sentences[code] } });
-  response.writeHead(authoringErrorStatus[code], {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-    ...(code === 'busy' && { [authoringHeaders.retryAfter]: String(RETRY_SECONDS) }),
-  });
+  const { status, headers, body } = refusalOf(code);
+  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -1,0 +1,19 @@
+/** A part of a file: the first and the last byte. */
+export interface ByteRange {
+  first: number;
+  last: number;
+}
+
+/**
+ * The part that a Range header asks for (RFC 9110, 14.1.2). `whole` where there is none, where it counts
+ * in another unit, or names several parts, which nobody needs here; null where no byte of it exists.
+ */
+export function readRange(header: string | undefined, size: number): ByteRange | 'whole' | null {
+  const asked = /^bytes=(.*)$/i.exec(header ?? '')?.[1];
+  if (asked === undefined || asked.includes(',')) return 'whole';
+  const [, from, to] = /^\s*(\d*)\s*-\s*(\d*)\s*$/.exec(asked) ?? [];
+  if (from === undefined || to === undefined || (from === '' && to === '')) return null;
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  return first > last ? null : { first, last };
+}

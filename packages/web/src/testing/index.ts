@@ -1,0 +1,1 @@
+export { startNginx, type RunningNginx } from './running-nginx.ts';
