@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folders } from '@simpul/publisher';
 import { say } from '../desk.ts';
@@ -19,7 +20,7 @@ export async function measurePeers(
   const work = (name: string) => join(desk, 'peers', name);
   const astro = slugs.slice(0, SAMPLE.astro);
   const eleventy = slugs.slice(0, SAMPLE.eleventy);
-  return [
+  const peers = [
     await measured('astro build per site', () =>
       buildWithAstro(folders, astro, all, work('astro')),
     ),
@@ -28,6 +29,8 @@ export async function measurePeers(
       buildWithEleventy(content, eleventy, all, work('eleventy')),
     ),
   ];
+  await rm(join(desk, 'peers'), { recursive: true, force: true });
+  return peers;
 }
 
 /** A peer that fails is told of; the others are measured all the same. */
