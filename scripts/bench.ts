@@ -6,6 +6,7 @@ import { say } from './bench/desk.ts';
 import { profileSummary } from './bench/profile.ts';
 import { benchIdle } from './bench/idle.ts';
 import { benchLatency } from './bench/latency.ts';
+import { benchShare, type ShareOptions } from './bench/share.ts';
 import { benchUrgent } from './bench/urgent.ts';
 
 const CORES = Math.min(4, availableParallelism());
@@ -50,6 +51,13 @@ program
   .option('--workers <number>', 'worker threads', wholeNumber, CORES)
   .option('--desk <folder>', 'keep the published network there for the next run')
   .action(async (options: Parameters<typeof benchIdle>[0]) => print(await benchIdle(options)));
+program
+  .command('share')
+  .description('one process with several threads against several processes over PostgreSQL')
+  .option('--sites <number>', 'how many KIM', wholeNumber, 100)
+  .option('--processes <number>', 'how many processes, or threads', wholeNumber, CORES)
+  .option('--rounds <number>', 'emergencies', wholeNumber, 5)
+  .action(async (options: ShareOptions) => print(await benchShare(options)));
 program
   .command('export')
   .description('the publication API over HTTP: all KIM with their posts, one KIM, the network')

@@ -129,8 +129,8 @@ describe('processes that share a queue', () => {
 
   it('count the threads that were heard of, and take more in hand when there are more', async () => {
     const planner = await crew.planner(databaseUrl);
-    expect(planner.threads()).toBe(0);
+    expect(planner.crew().threads).toBe(0);
     for (let worker = 0; worker < 2; worker++) await crew.worker(databaseUrl);
-    await expect.poll(() => planner.threads(), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => planner.crew().threads, { timeout: 20_000 }).toBeGreaterThan(0);
   });
 });

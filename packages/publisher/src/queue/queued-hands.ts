@@ -4,7 +4,7 @@ import type { Job as BossJob, PgBoss } from 'pg-boss';
 import { randomUUID } from 'node:crypto';
 import type { Fence } from '../release/fence.ts';
 import { liveRelease, openSite } from '../release/site-folder.ts';
-import type { Hands, JobKind } from '../render/hands.ts';
+import type { Crew, Hands, JobKind } from '../render/hands.ts';
 import type { Job, SiteOutcome } from '../render/messages.ts';
 import {
   AnswerSchema,
@@ -102,18 +102,18 @@ export class QueuedHands implements Hands {
   hasRoomFor({ site }: JobKind): boolean {
     const isAtPortal = [...this.#tickets.values()].some(({ work }) => work.job.site === PORTAL);
     if (site === PORTAL) return !isAtPortal;
-    const room = Math.max(LEAST_ROOM, PER_THREAD * this.threads());
+    const room = Math.max(LEAST_ROOM, PER_THREAD * this.crew().threads);
     return this.#tickets.size - Number(isAtPortal) < room;
   }
 
-  /** Threads of the processes that were heard of lately. */
-  threads(): number {
+  /** The processes that were heard of lately. */
+  crew(): Crew {
     let threads = 0;
     for (const [process, { threads: own, at }] of this.#heard) {
       if (performance.now() - at > HEARD_MS) this.#heard.delete(process);
       else threads += own;
     }
-    return threads;
+    return { processes: this.#heard.size, threads };
   }
 
   run(job: Job): Promise<SiteOutcome | null> {

@@ -37,7 +37,9 @@ export async function openQueues(
     monitorIntervalSeconds: LOOK_EVERY_S,
   });
   boss.on('error', ({ message }) => onProblem(`The queue: ${message}`));
-  await boss.start();
+  await boss.start().catch((error: Error) => {
+    throw new Error(`The database of DATABASE_URL cannot be used: ${error.message}`);
+  });
   await boss.createQueue(LOST, { deleteAfterSeconds: KEEP_S });
   await boss.createQueue(HANDS, { policy: 'short', retentionSeconds: 30, deleteAfterSeconds: 30 });
   return boss;

@@ -4,9 +4,15 @@ import type { Job, SiteOutcome } from './messages.ts';
 /** As much of a job as decides who may do it. */
 export type JobKind = Pick<Job, 'task'> & { site?: string };
 
+/** Processes that do jobs, and their threads together. */
+export interface Crew {
+  processes: number;
+  threads: number;
+}
+
 /**
  * Those who do the jobs of a publication: threads of this process, or any number of processes that share
- * a queue. One contract holds for both (`tests/hands.contract.ts`): a job is begun with the content that
+ * a queue. One contract holds for both (`scripts/drill/hands.test.ts`): a job is begun with the content that
  * was set before it or newer, its outcome or its sentence of failure comes back once, and whoever dies at
  * a job takes no other job along.
  */
@@ -17,6 +23,8 @@ export interface Hands {
   ready: () => Promise<void>;
   setNetwork: (network: Network) => void;
   setLacking: (hashes: string[]) => void;
+  /** Who works, as far as is known. */
+  crew: () => Crew;
   /** Can a job of this kind be begun soon? */
   hasRoomFor: (job: JobKind) => boolean;
   /** Does one job. Rejects with a sentence when it cannot be done. */

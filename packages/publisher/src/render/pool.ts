@@ -2,7 +2,7 @@ import { PORTAL } from '@simpul/domain';
 import type { Network } from '@simpul/contract';
 import { Worker } from 'node:worker_threads';
 import { keepCompiled } from '../compile-cache.ts';
-import type { Hands, JobKind } from './hands.ts';
+import type { Crew, Hands, JobKind } from './hands.ts';
 import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
 
 export interface PoolOptions {
@@ -90,6 +90,8 @@ export class Pool implements Hands {
   setLacking(hashes: string[]): void {
     this.#tell('lacking', { order: 'lacking', hashes });
   }
+
+  crew = (): Crew => ({ processes: 1, threads: this.#seats.length });
 
   /** Can a job of this kind be begun soon? */
   hasRoomFor(job: JobKind): boolean {

@@ -97,6 +97,7 @@ export class Resident {
       host: hostname(),
       pid: process.pid,
       theme: this.#theme.version,
+      crew: this.#workshop.crew,
       revision: content.network?.revision ?? null,
       cms: { lastAnswer: instant(this.#lastAnswer), problem: this.#silence },
       backlog: this.#workshop.backlog,

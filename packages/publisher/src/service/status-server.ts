@@ -29,6 +29,8 @@ export function serveStatus(port: number, status: () => Status): Promise<Server>
 function metricsOf(status: Status): string {
   const seconds = (instant: string | null) => instant && Date.parse(instant) / 1000;
   const figures: [name: string, help: string, value: number | string | null][] = [
+    ['crew_processes', 'Processes that render.', status.crew.processes],
+    ['crew_threads', 'Threads that render.', status.crew.threads],
     ['backlog', 'Sites, contents and pictures with something still to do.', status.backlog],
     [
       'oldest_waiting_timestamp_seconds',

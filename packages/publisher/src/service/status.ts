@@ -29,6 +29,8 @@ const StatusSchema = z.object({
   host: z.string(),
   pid: z.number(),
   theme: z.string(),
+  /** Processes that render, and their threads together. */
+  crew: z.object({ processes: z.number(), threads: z.number() }),
   /** Newest network revision at hand. */
   revision: z.number().nullable(),
   cms: z.object({ lastAnswer: z.string().nullable(), problem: z.string().nullable() }),

@@ -11,7 +11,7 @@ import type { Medium } from '../content/pictures.ts';
 import { MediaStore } from '../media/media-store.ts';
 import { Fence } from '../release/fence.ts';
 import { removeShared } from '../release/shared-sums.ts';
-import type { Hands } from '../render/hands.ts';
+import type { Crew, Hands } from '../render/hands.ts';
 import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
@@ -284,6 +284,11 @@ export class Workshop {
     if (site === undefined) return;
     const asked = { site, now: this.now(), revisions: { [site]: revisions.get(site)! } };
     await this.#pool.runEverywhere({ task: 'warm', ...asked }).catch(() => {});
+  }
+
+  /** Who renders, as far as is known. */
+  get crew(): Crew {
+    return this.#pool.crew();
   }
 
   /** How much is coming, due or being done; 0 means that everything is published. */
