@@ -3,6 +3,7 @@ import { TOKEN } from '@simpul/publisher/testing';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPostgres } from '../setup/postgres.ts';
+import { measureQueue, type QueueRate } from './queue-rate.ts';
 import { prepareDesk, say, spread, type BenchDesk } from './desk.ts';
 import { makeAnnouncement } from './network.ts';
 import { startMeasuredPublisher, type MeasuredPublisher } from './publisher-process.ts';
@@ -27,7 +28,12 @@ export async function benchShare(options: ShareOptions): Promise<object> {
     measure(options, { threads: 1, count: processes, DATABASE_URL }),
   );
   say(`${processes} processes with one thread, over PostgreSQL: ${told(shared)}`);
-  return { bench: 'share', sites, processes, rounds, alone, shared };
+  const queue = await withPostgres(measureQueue);
+  say(
+    `The queue alone: ${queue.jobsPerSecond} jobs/s, ${queue.cpuMsPerJob} ms of processor each for handing out, taking and answering.`,
+  );
+  for (const line of arithmetic(shared, queue, sites)) say(line);
+  return { bench: 'share', sites, processes, rounds, alone, shared, queue };
 }
 
 interface Measured {
@@ -44,6 +50,18 @@ interface Measured {
   urgentCpuPerSite: number;
   peakRssMb: number[];
 }
+
+/** Villages of Central Kalimantan, of the largest province and of all 38, by the official list. */
+const NETWORKS = { 'Central Kalimantan': 1571, 'Central Java': 8563, Indonesia: 83_762 };
+
+/** What these costs come to for whole provinces: `docs/all-villages.md` explains each figure. */
+const arithmetic = (cost: Measured, { jobsPerSecond }: QueueRate, measured: number): string[] =>
+  Object.entries(NETWORKS).map(([name, sites]) => {
+    const full = (cost.fullCpuPerPage * cost.files * sites) / measured / 1000;
+    const urgent = (cost.urgentCpuPerSite * sites) / 1000;
+    const disk = ((cost.bytesPerSite + cost.twinBytesPerSite) * sites) / 1e9;
+    return `${name}, ${sites} sites: all anew ${(full / 3600).toFixed(1)} core-hours; an emergency ${Math.round(urgent)} core-seconds in all, at least ${Math.round(sites / jobsPerSecond)} s through one queue; ${Math.round(disk)} GB of pages and twins.`;
+  });
 
 const told = ({ files, fullMs, fullCpuPerPage, visibleMs, peakRssMb }: Measured): string =>
   `${files} files in ${fullMs} ms, ${fullCpuPerPage} ms of processor per file; an emergency everywhere after ${visibleMs.median} ms; peak ${peakRssMb.join(', ')} MB.`;

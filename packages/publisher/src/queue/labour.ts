@@ -10,8 +10,10 @@ import { WorkSchema, type Answer, type Hello, type Work } from './envelope.ts';
 import { HANDS, answersOf, ensureWork, workOf } from './queues.ts';
 import { readSupply } from './shared-supplies.ts';
 
-/** Jobs that a process takes at a time, in one statement. */
+/** Jobs that are taken at a time, in one statement. */
 const BATCH = 3;
+/** Takers per thread: while one talks to the database, the jobs of another are done. */
+const TAKERS = 2;
 const HELLO_MS = 5000;
 
 export interface LabourOptions {
@@ -40,7 +42,7 @@ export class Labour {
     await ensureWork(boss, theme);
     const options = {
       batchSize: BATCH,
-      localConcurrency: threads,
+      localConcurrency: TAKERS * threads,
       burstWhenBatchFull: true,
       perJobResults: true,
       pollingIntervalSeconds: 0.5,

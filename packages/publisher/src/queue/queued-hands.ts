@@ -19,8 +19,8 @@ import { HANDS, LOST, answersOf, ensureWork, takeOverQueues, workOf } from './qu
 import { dropSupply, putSupply } from './shared-supplies.ts';
 
 /** Jobs in the queue per thread that was heard of: enough that none waits, few enough that urgent ones pass. */
-const PER_THREAD = 4;
-const LEAST_ROOM = 16;
+const PER_THREAD = 8;
+const LEAST_ROOM = 32;
 /** A process that said nothing for this long, in milliseconds, is no longer counted. */
 const HEARD_MS = 15_000;
 const BATCH = 100;

@@ -45,9 +45,14 @@ export class CrewOfTests {
     return planner;
   }
 
-  /** A process that does jobs from the queue. */
-  async worker(databaseUrl: string): Promise<void> {
-    const labour = new Labour({ ...(await this.#shared(databaseUrl)), threads: 1 });
+  /** A process that does jobs from the queue, with threads of its own or these hands. */
+  async worker(databaseUrl: string, own?: Hands): Promise<void> {
+    const shared = await this.#shared(databaseUrl);
+    const labour = new Labour({
+      ...shared,
+      ...(own && { own }),
+      threads: own?.crew().threads ?? 1,
+    });
     await labour.begin();
     this.#ends.unshift(() => labour.stop());
   }
