@@ -70,7 +70,7 @@ async function measure(
   { sites, rounds }: ShareOptions,
   { threads, count, ...more }: { threads: number; count: number; DATABASE_URL?: string },
 ): Promise<Measured> {
-  const desk = await prepareDesk(sites, threads);
+  const desk = await prepareDesk({ sites, workers: threads });
   const variables = {
     SIMPUL_VAR: dirname(desk.folders.www),
     CMS_URL: desk.cms.url,

@@ -81,10 +81,12 @@ async function work(job: Job): Promise<SiteOutcome | null> {
         render: (page) => renderPage(bundleOf(job.site), job.site, address, page),
         hasShared: (path) => shared.bytes(path) !== null,
       });
-    case 'twins':
-      await addTwins(openSite(folders.www, job.site), rightTo(job));
-      await rightTo(job).clear();
+    case 'twins': {
+      const right = rightTo(job);
+      await addTwins(openSite(folders.www, job.site), right);
+      await right.clear();
       return null;
+    }
     case 'covers': {
       // Loaded when it is needed, for the picture library weighs 20 MB and covers are drawn once.
       const { drawCovers, drawIcons } = await import('./draw-covers.ts');
