@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 const page = (title: string, text: string): string =>
   `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
@@ -39,4 +40,24 @@ export function refuse(response: ServerResponse, status: FixedStatus): void {
     'Content-Length': Buffer.byteLength(fixedPages[status]),
   });
   response.end(response.req.method === 'HEAD' ? undefined : fixedPages[status]);
+}
+
+/** The same on a line whose request could not even be read, and closes it. */
+export function refuseUnread(
+  line: Duplex,
+  status: FixedStatus,
+  headers: Record<string, string>,
+): void {
+  if (!line.writable) return void line.destroy();
+  const all = {
+    ...headers,
+    ...fixedHeaders(status),
+    'Content-Type': FIXED_TYPE,
+    'Content-Length': String(Buffer.byteLength(fixedPages[status])),
+    Connection: 'close',
+  };
+  const head = Object.entries(all).map((header) => header.join(': '));
+  line.end(
+    [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, '', fixedPages[status]].join('\r\n'),
+  );
 }

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answerComposer, type Composer } from './composer/answer-composer.ts';
-import { refuse } from './fixed-answers.ts';
+import { refuse, refuseUnread } from './fixed-answers.ts';
 import { resourceHeaders, securityHeaders } from './headers.ts';
 import { isFile } from './precompressed.ts';
 import { previewAt, previewHeaders } from './preview.ts';
@@ -29,7 +29,7 @@ export interface WebOptions {
  */
 export function createWeb(options: WebOptions): Server {
   // A request without a host is answered by us, with the header set, and not by Node.
-  return createServer({ requireHostHeader: false }, (request, response) => {
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     answer(request, response, options)
       .catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT' || response.headersSent) throw error;
@@ -42,6 +42,11 @@ export function createWeb(options: WebOptions): Server {
         else refuse(response, 500);
       });
   });
+  server.on('clientError', (error: NodeJS.ErrnoException, line) => {
+    const status = error.code === 'HPE_INVALID_METHOD' ? 405 : 400;
+    refuseUnread(line, status, securityHeaders(options.scheme));
+  });
+  return server;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: WebOptions) {

@@ -76,6 +76,15 @@ describe('nginx', () => {
     expect(pages.every(({ status }) => status === 200)).toBe(true);
   });
 
+  it('lets nobody try many addresses of previews', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => ask('tangkiling.kim.example', '/pratinjau/1795263300-x')),
+    );
+    const late = answers.find(({ status }) => status === 429);
+    expect(late?.body.toString()).toContain('Tunggu sebentar');
+    expect(late?.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
   it('shows a swapped release at once', async () => {
     const site = join(network.root, 'tangkiling');
     mkdirSync(join(site, 'releases/00000002'));

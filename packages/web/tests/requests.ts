@@ -273,13 +273,15 @@ const CONDITIONS: Row[] = (
 );
 
 const METHODS: Row[] = [
-  ...['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'MKCOL'].map((method) => ({
-    name: `method ${method}`,
-    method,
-    status: 405,
-    head: [KIM, 'Content-Length: 0'],
-    has: { allow: 'GET, HEAD' },
-  })),
+  ...['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'MKCOL', 'FOO'].map(
+    (method) => ({
+      name: `method ${method}`,
+      method,
+      status: 405,
+      head: [KIM, 'Content-Length: 0'],
+      has: { allow: 'GET, HEAD' },
+    }),
+  ),
   {
     name: 'method POST with a body',
     method: 'POST',

@@ -58,6 +58,7 @@ export const sites = (settings: NginxSettings): string =>
       'limit_req zone=simpul_previews burst=20 nodelay;',
       '# Its address is a secret while it lasts.',
       'access_log off;',
+      'error_page 429 @fixed429;',
       'error_page 502 504 =503 @fixed503;',
     ]),
   ]);
