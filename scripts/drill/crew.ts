@@ -49,6 +49,26 @@ export class Crew {
     return led;
   }
 
+  /** Holds a process still, as a machine that is paused, until `work` is done. Was it the one that planned? */
+  async whileStill(place: number, work: () => Promise<void>): Promise<boolean> {
+    const { pid } = this.#members[place]!;
+    const led = readStatus({ varDir: this.#varDir })?.pid === pid;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await work();
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    return led;
+  }
+
+  /** Starts those anew that ended by themselves. */
+  async complete(): Promise<void> {
+    for (const [place, member] of this.#members.entries()) {
+      if (member.isGone()) this.#members[place] = await this.#hire(place);
+    }
+  }
+
   /** How many sites are still to be brought up to date, by what the one that plans says; null: nobody says. */
   backlog(revision: number): number | null {
     const status = readStatus({ varDir: this.#varDir });

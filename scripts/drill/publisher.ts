@@ -15,4 +15,5 @@ const options = {
 const publisher = await (databaseUrl === null
   ? startPublisher(options)
   : startMember({ ...options, databaseUrl }));
+void publisher.putOut.then(() => publisher.stop()).then(() => process.exit(2));
 process.once('SIGTERM', () => void publisher.stop().then(() => process.exit(0)));

@@ -19,6 +19,8 @@ import { Readers, differences, generationOf, type Generation } from './readers.t
 const PROCESSES = 4;
 /** A process is killed at a random moment up to this long after the one before, in milliseconds. */
 const LONGEST_MS = 700;
+/** So long one that was held still may try what it had in mind, in milliseconds. */
+const AWAKE_MS = 1500;
 const NOBODY = 'http://127.0.0.1:9';
 
 const flood = a.anAnnouncement({ slug: 'banjir', title: 'Banjir', urgency: 'emergency' });
@@ -31,7 +33,8 @@ const states: readonly Partial<Network>[] = [
 
 /**
  * Four publisher processes share one PostgreSQL and one folder; during each broadcast to all sites every one
- * of them is killed once, the one that plans included, and started again. Readers may get nothing but the old
+ * of them is killed once, the one that plans included, and started again; then one is held still until the
+ * others are done, and let go on. Readers may get nothing but the old
  * page or the new one, and when it is over every site must have exactly the bytes that a single process makes.
  */
 export async function drillScale(times: number, sites: number): Promise<Outcome> {
@@ -40,7 +43,14 @@ export async function drillScale(times: number, sites: number): Promise<Outcome>
 
 async function drillOn(databaseUrl: string, times: number, sites: number): Promise<Outcome> {
   const failures: string[] = [];
-  const figures = { sites, processes: PROCESSES, killed: 0, leadersKilled: 0, inTheMiddle: 0 };
+  const figures = {
+    sites,
+    processes: PROCESSES,
+    killed: 0,
+    leadersKilled: 0,
+    inTheMiddle: 0,
+    leadersStill: 0,
+  };
   const slugs = Array.from({ length: sites }, (_, at) => `kim-${String(at + 1).padStart(4, '0')}`);
   const cms = await FakeCms.start(
     a.aNetwork({ kims: slugs.map((slug) => a.aKim({ slug })) }),
@@ -89,9 +99,15 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
         if (await crew.replace(place)) figures.leadersKilled++;
         figures.killed++;
       }
-      await crew.settled(cms.network.revision);
+      const still = Math.floor(Math.random() * PROCESSES);
+      await sleep(Math.random() * LONGEST_MS);
+      const led = await crew.whileStill(still, () => crew.settled(cms.network.revision));
+      if (led) figures.leadersStill++;
       const took = Math.round(performance.now() - began);
       readers.expect(clean[state]!);
+      // Whoever was still wakes up now, in the middle of what others have done since.
+      await sleep(AWAKE_MS);
+      await crew.complete();
       const served = generationOf(servedIn(varDir, all));
       const wrong = [
         ...differences(served, clean[state]!).map(

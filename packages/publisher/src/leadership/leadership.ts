@@ -7,9 +7,16 @@ const TRY_EVERY_MS = 500;
 const ASK_EVERY_MS = 2000;
 /** A database that answers nothing for this long, in milliseconds, may have given the lock to another. */
 const PATIENCE_MS = 6000;
-/** The server notices within 11 s that the machine of a session is gone; a process that ended, at once. */
-const KEEPALIVE =
-  'set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3';
+/**
+ * The server ends a session whose machine is gone within 11 s, and one whose process hangs within 15 s; that
+ * of a process that ended, at once.
+ */
+const KEEPALIVE = [
+  'set tcp_keepalives_idle = 5',
+  'set tcp_keepalives_interval = 2',
+  'set tcp_keepalives_count = 3',
+  "set idle_session_timeout = '15s'",
+].join(';');
 
 /**
  * The right to plan: one process among all that share a database has it. It is an advisory lock of a

@@ -30,3 +30,14 @@ it.each([
   expect(takeLock(file).ok).toBe(true);
   expect(readFileSync(file, 'utf8')).toContain(`"pid":${process.pid}`);
 });
+
+it('a lock that the database gave to another keeps nobody out to whom the database gives it now', () => {
+  expect(takeLock(file, true).ok).toBe(true);
+  expect(takeLock(file).ok).toBe(false);
+  expect(takeLock(file, true).ok).toBe(true);
+});
+
+it('a lock of a publisher that knows no database is respected by those that share one', () => {
+  expect(takeLock(file).ok).toBe(true);
+  expect(takeLock(file, true)).toEqual({ ok: false, holder: process.pid });
+});

@@ -5,16 +5,24 @@ import { z } from 'zod';
 
 export type Lock = { ok: true; release: () => void } | { ok: false; holder: number };
 
-const HolderSchema = z.object({ pid: z.number().int().positive(), born: z.string() });
+const HolderSchema = z.object({
+  pid: z.number().int().positive(),
+  born: z.string(),
+  /** It belongs to those among whom a database decides who may have it. */
+  isLed: z.boolean().default(false),
+});
+type Holder = z.output<typeof HolderSchema>;
 
 /**
  * Takes a lock that one living process at a time can hold, or names the process that has it. The lock of
  * a process that ended, however that came about, counts for nothing: the file says when its process was
- * born, so another process with the same number is not taken for it.
+ * born, so another process with the same number is not taken for it. With `isLed` the database has said that
+ * it is ours: then one that was led before, and hangs, does not keep us out.
  */
-export function takeLock(file: string): Lock {
+export function takeLock(file: string, isLed = false): Lock {
   mkdirSync(dirname(file), { recursive: true });
-  const mine = JSON.stringify({ pid: process.pid, born: bornAt(process.pid), key: randomUUID() });
+  const born = bornAt(process.pid);
+  const mine = JSON.stringify({ pid: process.pid, born, isLed, key: randomUUID() });
   const beside = `${file}.${process.pid}`;
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
@@ -28,7 +36,7 @@ export function takeLock(file: string): Lock {
       }
       const left = textOf(file);
       const holder = holderIn(left);
-      if (holder !== null) return { ok: false, holder };
+      if (holder !== null && !(isLed && holder.isLed)) return { ok: false, holder: holder.pid };
       clearAway(file, left);
     }
   } finally {
@@ -38,12 +46,12 @@ export function takeLock(file: string): Lock {
 }
 
 /** The living process that holds a lock, or null. */
-export const holderOf = (file: string): number | null => holderIn(textOf(file));
+export const holderOf = (file: string): number | null => holderIn(textOf(file))?.pid ?? null;
 
-function holderIn(text: string): number | null {
+function holderIn(text: string): Holder | null {
   try {
-    const { pid, born } = HolderSchema.parse(JSON.parse(text));
-    return born !== '' && bornAt(pid) === born ? pid : null;
+    const holder = HolderSchema.parse(JSON.parse(text));
+    return holder.born !== '' && bornAt(holder.pid) === holder.born ? holder : null;
   } catch {
     return null;
   }

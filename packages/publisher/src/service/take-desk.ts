@@ -25,7 +25,7 @@ export async function takeDesk({ varDir, databaseUrl }: Place): Promise<DeskRigh
 
 /** The same for whoever has the leadership already, which is released with it. */
 export async function lockDesk(varDir: string, leadership: Leadership | null): Promise<DeskRight> {
-  const lock = takeLock(lockFile(foldersIn(varDir).desk));
+  const lock = takeLock(lockFile(foldersIn(varDir).desk), leadership !== null);
   if (!lock.ok) {
     await leadership?.release();
     return { ok: false, holder: `The publisher with process id ${lock.holder}` };
