@@ -42,7 +42,10 @@ export async function runStorms(options: {
     for (let n = begun++; n < times; n = begun++) {
       const chance = new Chance(seed + n);
       const storm = stormOf(`Badai-${run}-${n}`, chance);
-      const fail = (what: string) => failures.push(`${tellStorm(storm)}: ${what}`);
+      const fail = (what: string): void => {
+        failures.push(`${tellStorm(storm)}: ${what}`);
+        say(`! ${failures.at(-1)}`);
+      };
       try {
         const told = await goThrough(writer, storm);
         const home = await bringHome(writer, told, chance);

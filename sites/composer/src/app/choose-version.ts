@@ -1,9 +1,9 @@
 import type { AuthoredItem } from '@simpul/contract/authoring';
 import type { Draft } from '../draft/draft.ts';
-import { draftOfItem } from '../draft/draft-of-item.ts';
 import { keepDraft } from '../store/drafts.ts';
 import type { KeptPhoto } from '../store/database.ts';
 import { sendWords } from '../words/send.ts';
+import { adoptItem, servedDraft } from './adopt-item.ts';
 import type { Tulis } from './tulis.ts';
 
 /** Goes on with one of two versions; the other stays on this phone as a copy of its own. */
@@ -13,14 +13,9 @@ export async function chooseVersion(
   stored: AuthoredItem,
   version: 'mine' | 'theirs',
 ): Promise<void> {
-  const { id, member, kim } = draft;
-  const theirs = draftOfItem(stored, {
-    id,
-    member,
-    kim,
-    now: Date.now(),
-    zone: tulis.me!.kim.zone,
-  });
+  const { id } = draft;
+  const sending = (await tulis.db.get('sendings', id)) ?? null;
+  const theirs = servedDraft(tulis, draft, sending, stored);
   const copy = asCopy(version === 'mine' ? theirs : draft);
   const photos = await tulis.db.getAllFromIndex('photos', 'draft', id);
   const copied = copy.photos.flatMap(({ key }, index) => {
@@ -30,7 +25,7 @@ export async function chooseVersion(
   });
   await keepDraft(tulis.db, copy, copied);
   const edition = draft.edition + 1;
-  if (version === 'theirs') await keepDraft(tulis.db, { ...theirs, edition });
+  if (version === 'theirs') await adoptItem(tulis, draft, stored, edition);
   await tulis.sender.tell(id, {
     is: 'chosen',
     version,

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
-import { draftOfItem } from '../draft/draft-of-item.ts';
 import { standingOf } from '../sending/advance.ts';
-import { keepDraft } from '../store/drafts.ts';
+import { adoptItem } from './adopt-item.ts';
 import type { Tulis } from './tulis.ts';
 
 /**
@@ -19,12 +18,7 @@ export async function freshDraft(tulis: Tulis, id: string): Promise<Draft | null
   if (!navigator.onLine || tulis.out) return draft;
   const told = await Promise.race([tulis.call('item', { id: sent.item.id, sent: {} }), tooLate()]);
   if (told.is !== 'answer' || told.answer.version === sent.item.version) return draft;
-  const { member, kim } = draft;
-  const fresh = {
-    ...draftOfItem(told.answer, { id, member, kim, now: Date.now(), zone: tulis.me.kim.zone }),
-    edition: draft.edition,
-  };
-  await keepDraft(tulis.db, fresh);
+  const fresh = await adoptItem(tulis, draft, told.answer, draft.edition);
   const item = standingOf(told.answer);
   await tulis.sender.tell(id, { is: 'heard', item, edition: draft.edition });
   return fresh;

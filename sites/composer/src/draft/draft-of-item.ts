@@ -12,12 +12,18 @@ export function draftOfItem(
     kim,
     now,
     zone,
-  }: Pick<Draft, 'id' | 'member' | 'kim'> & { now: number; zone: TimeZone },
+    keyOf = (hash) => hash,
+  }: Pick<Draft, 'id' | 'member' | 'kim'> & {
+    now: number;
+    zone: TimeZone;
+    /** The name of a photo on this phone. */
+    keyOf?: (hash: string) => string;
+  },
 ): Draft {
   const { body, when, about } = notesIn(content.body);
   const fields = { ...emptyFields, title: content.title, ownTitle: true, body, when };
   const photos = content.photos.map(({ hash, alt, caption, credit }) => ({
-    key: hash,
+    key: keyOf(hash),
     hash,
     alt,
     caption,
