@@ -45,7 +45,7 @@ const headOf = (status: Status): string =>
       ? `The publisher runs (process ${status.pid}).`
       : 'The publisher does NOT run; the sites below stay served as they are.',
     `Revision ${status.revision ?? '-'}, theme ${status.theme}, ${status.backlog} due, ${status.lacking} files to fetch.`,
-    `${status.crew.threads} threads of ${status.crew.processes} processes render.`,
+    `Processes that render: ${status.crew.processes}; their threads: ${status.crew.threads}.`,
     status.cms.problem === null
       ? `The CMS answered last at ${status.cms.lastAnswer ?? 'never'}.`
       : `The CMS: ${status.cms.problem}`,
