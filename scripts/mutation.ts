@@ -18,19 +18,23 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 await buildCms();
 const scratch = makeScratch();
+/** Suites that fail by themselves, so that they show nothing. */
+const useless = new Set<string>();
 let survived = 0;
 try {
   for (const [suite, guard] of new Map(chosen.map((one) => [suiteOf(one), one]))) {
     const { numPassedTests, numFailedTests } = await test(guard);
     if (numPassedTests > 0 && numFailedTests === 0) continue;
-    throw new Error(`Not green before anything was taken away: ${suite}`);
+    say(`NOT GREEN before anything was taken away: ${suite}`);
+    useless.add(suite);
   }
   for (const guard of chosen) {
     const putBack = scratch.replace(guard.file, guard.snippet, guard.without);
     const { numFailedTests } = await test(guard);
     putBack();
-    if (numFailedTests === 0) survived++;
-    say(`${numFailedTests > 0 ? 'red  ' : 'GREEN'} ${guard.file}: ${guard.snippet.trim()}`);
+    const isSeen = numFailedTests > 0 && !useless.has(suiteOf(guard));
+    if (!isSeen) survived++;
+    say(`${isSeen ? 'red  ' : 'GREEN'} ${guard.file}: ${guard.snippet.trim()}`);
   }
   process.stdout.write(`${JSON.stringify({ guards: chosen.length, survived })}\n`);
   process.exitCode = survived === 0 ? 0 : 1;

@@ -135,7 +135,7 @@ describe('the desk of an officer of a regency', () => {
     const response = await officer.ask('GET', `/desk/broadcasts/${id}`);
     expect(response.status).toBe(200);
     const page = (await response.json()) as BroadcastPage;
-    expect(page).toMatchObject({ title: 'Dari Provinsi', paragraphs: ['Satu.', 'Dua.'] });
+    expect(page).toMatchObject({ title: 'Dari Provinsi', html: '<p>Satu.</p>\n<p>Dua.</p>' });
     expect(page).toMatchObject({ isOwn: false });
     expect(page.sites).toHaveLength(4);
     const own = (await (await province.ask('GET', `/desk/broadcasts/${id}`)).json()) as object;

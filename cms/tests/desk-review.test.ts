@@ -64,7 +64,11 @@ describe('the queue of what waits for review', () => {
     const id = await handIn('post', a.kim, { title: 'Dibaca', body: 'Satu.\n\nDua.' });
     const response = await a.officer.ask('GET', `/desk/review/post/${id}`);
     const item = (await response.json()) as Reviewed;
-    expect(item).toMatchObject({ title: 'Dibaca', paragraphs: ['Satu.', 'Dua.'], isLive: false });
+    expect(item).toMatchObject({
+      title: 'Dibaca',
+      html: '<p>Satu.</p>\n<p>Dua.</p>',
+      isLive: false,
+    });
     expect(item.facts).toContainEqual({ label: 'Dari mana kabar ini', value: 'Diliput langsung' });
     const { documentId: draft } = await regencies.world.documents.create(
       'post',

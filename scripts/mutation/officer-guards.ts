@@ -27,7 +27,7 @@ export const officerGuards: readonly Guard[] = [
     snippet: "refuse(`address-${decision.reason}`, 'audience');",
     without: '',
     tests: policy,
-    named: 'addresses nobody else',
+    named: 'nobody else: not all',
   },
   {
     file: `${src}/documents/record-act.ts`,
@@ -147,7 +147,6 @@ export const officerGuards: readonly Guard[] = [
     snippet: '|| !isWithin(row.region.code, area.code)',
     without: '',
     tests: ['cms/tests/desk-registration.test.ts'],
-    named: 'officers of its region only',
   },
   {
     file: `${src}/desk/review/return-item.ts`,

@@ -38,7 +38,7 @@ export async function createOfficer(strapi: Core.Strapi, officer: NewOfficer): P
     throw new errors.ValidationError(`There is already an officer with the e-mail ${email}.`);
   }
   checkRegion(officer);
-  const { code } = officerRoles[officer.role];
+  const { code, name: roleName } = officerRoles[officer.role];
   const role = await stockService(strapi, 'admin::role').findOne({ code });
   if (!role) throw new errors.NotFoundError(`The role ${code} does not exist; boot the CMS once.`);
   const region = await rowsOf<{ name: string }>(strapi, 'api::region.region').findOne({
@@ -61,7 +61,7 @@ export async function createOfficer(strapi: Core.Strapi, officer: NewOfficer): P
     await assignPost(strapi, id, { role: officer.role, region: officer.region });
     await recordAct(
       strapi,
-      actOn(strapi, 'officer-created', email, `${officer.role} ${officer.region}`),
+      actOn(strapi, 'officer-created', email, `${roleName}, ${region?.name ?? officer.region}`),
     );
   });
   return password;

@@ -53,8 +53,8 @@ export interface BroadcastPage {
   showFrom: string | null;
   showUntil: string | null;
   summary: string;
-  /** The text, paragraph by paragraph, as it was typed. */
-  paragraphs: string[];
+  /** The text as its readers see it, made safe. */
+  html: string;
   corrections: { at: string; text: string }[];
   /** May this officer open its form? */
   isOwn: boolean;

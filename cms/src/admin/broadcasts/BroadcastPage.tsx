@@ -1,22 +1,10 @@
 import { indonesian, urgencyLabels, type Urgency } from '@simpul/domain';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
-import styled from 'styled-components';
 import type { BroadcastPage as Broadcast } from '../../desk/views.ts';
 import { Button, Card, Heading, Notice, Quiet, Rows, Stack } from '../desk/look.tsx';
 import { useFresh } from '../desk/use-fresh.ts';
-
-const Text = styled.div`
-  display: grid;
-  font-size: 1.7rem;
-  gap: 1.6rem;
-  line-height: 1.6;
-  max-width: 72rem;
-  overflow-wrap: anywhere;
-  p {
-    white-space: pre-line;
-  }
-`;
+import { WrittenText } from '../desk/WrittenText.tsx';
 
 /** An announcement to read, of whatever office, and the sites that show it. */
 export default function BroadcastPage() {
@@ -50,17 +38,14 @@ export default function BroadcastPage() {
               <Card aria-labelledby="broadcast-text">
                 <Heading id="broadcast-text">Isi</Heading>
                 <Quiet style={{ marginBottom: '1.6rem' }}>{shown(sent)}</Quiet>
-                <Text>
+                <WrittenText html={sent.html}>
                   {sent.summary ? <p style={{ fontWeight: 600 }}>{sent.summary}</p> : null}
-                  {sent.paragraphs.map((paragraph, nth) => (
-                    <p key={nth}>{paragraph}</p>
-                  ))}
                   {sent.corrections.map(({ at, text }) => (
                     <p key={at}>
                       <strong>Ralat {at}:</strong> {text}
                     </p>
                   ))}
-                </Text>
+                </WrittenText>
               </Card>
               <SitesCard sites={sent.sites} />
             </>

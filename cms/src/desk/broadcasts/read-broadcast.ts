@@ -1,4 +1,5 @@
 import { dateAndTime, mayDo, reach, type Officer, type TimeZone } from '@simpul/domain';
+import { renderMarkup } from '@simpul/markup';
 import type { Core } from '@strapi/strapi';
 import { factsOf } from '../../authority/facts.ts';
 import { rowsOf } from '../../database/rows.ts';
@@ -47,7 +48,7 @@ export async function readBroadcast(
     showFrom: told(showFrom),
     showUntil: told(showUntil),
     summary: row.summary ?? '',
-    paragraphs: (row.body ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== ''),
+    html: renderMarkup(row.body ?? '', { headingBase: 3 }).html,
     corrections: row.corrections.map(({ at, text }) => ({ at: told(at)!, text })),
     isOwn: mayDo(officer, 'read-draft', facts.thing).allowed,
     sites: reach(audience, kims).map(({ slug, name }) => ({

@@ -1,4 +1,5 @@
 import { categoryLabels, dateAndTime, type Category, type TimeZone } from '@simpul/domain';
+import { renderMarkup } from '@simpul/markup';
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../database/rows.ts';
 import { uidOfKind, waitingIn } from './read-waiting.ts';
@@ -68,7 +69,7 @@ export async function readReviewed(
       Penulis: row.author,
     }),
     summary: row.summary ?? '',
-    paragraphs: (row.body ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== ''),
+    html: renderMarkup(row.body ?? '', { headingBase: 3 }).html,
     photos: [row.cover, row.picture, ...(row.photos ?? [])].flatMap(photoOf),
     isLive: live > 0,
   };

@@ -24,8 +24,8 @@ export interface Reviewed extends Waiting {
   /** What stands above the text, label and value: topic, source, place, time. */
   facts: { label: string; value: string }[];
   summary: string;
-  /** The text, paragraph by paragraph, as it was typed. */
-  paragraphs: string[];
+  /** The text as its readers see it, made safe. */
+  html: string;
   photos: ReviewedPhoto[];
   /** Is an earlier version of it on the sites already? */
   isLive: boolean;
