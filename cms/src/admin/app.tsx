@@ -3,6 +3,7 @@ import { WithdrawalPanel } from './decisions/WithdrawalPanel.tsx';
 import { withoutUnpublishing, type DocumentAction } from './decisions/without-unpublishing.ts';
 import { deskFirst, type PanelRoute } from './desk/desk-first.ts';
 import { PeoplePanel } from './members/PeoplePanel.tsx';
+import { hideWhatIsClosed } from './hide-what-is-closed.ts';
 import { keepWhatIsTyped } from './keep-what-is-typed.ts';
 import { AuditIcon } from './menu/AuditIcon.tsx';
 import { PeopleIcon } from './menu/PeopleIcon.tsx';
@@ -67,6 +68,7 @@ export default {
       components: { Input: () => import('./DecreeScanInput.tsx') },
     });
     panel.addMiddlewares([keepWhatIsTyped]);
+    hideWhatIsClosed();
     panel.router.addRoute(deskFirst);
     panel.router.addRoute((routes) => [
       ...routes,

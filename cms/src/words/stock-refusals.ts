@@ -3,7 +3,8 @@ import { authorityRefusals } from './authority-refusals.ts';
 /** What an officer reads where Strapi itself refuses: what happened and what to do next. */
 export const stockRefusals = {
   'signed-out': 'Anda belum masuk, atau sudah dikeluarkan. Masuk lagi, lalu coba sekali lagi.',
-  'credentials-wrong': 'Surel atau kata sandi salah. Periksa keduanya, lalu coba lagi.',
+  'credentials-wrong':
+    'Surel atau kata sandi salah. Periksa keduanya, lalu coba lagi. Bila lupa, minta kata sandi baru kepada petugas provinsi atau pengelola.',
   'account-closed': authorityRefusals['authority-signed-out'],
   role: authorityRefusals['authority-role'],
   'not-found': authorityRefusals['authority-not-found'],
