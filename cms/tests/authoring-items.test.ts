@@ -248,7 +248,8 @@ describe('a KIM that publishes directly', () => {
     expect([...posts, ...events, ...galleries].map(({ id }) => id)).not.toContain(item.id);
     expect(removed.find(({ id }) => id === item.id)?.reason).toBe('withdrawn');
     const rows = rowsOf<object>(world.cms.strapi, uidOfItem(type));
-    expect(await rows.findMany({ where: { documentId: item.id } })).toEqual([
+    const where = { documentId: item.id };
+    expect(await rows.findMany({ where, orderBy: { id: 'asc' } })).toEqual([
       expect.objectContaining({ withdrawnReason: 'Salah tanggal', state: 'withdrawn' }),
       expect.objectContaining({ withdrawnReason: 'Salah tanggal' }),
     ]);

@@ -4,7 +4,6 @@ import type { BootedCms } from '@simpul/cms/boot';
 interface Knex {
   (table: string): { select(): Promise<Record<string, unknown>[]> };
   raw(sql: string): Promise<unknown>;
-  client: { config: { client: string } };
 }
 
 /** The digest of every row of a table, by table. */
@@ -18,7 +17,7 @@ const connectionOf = ({ strapi }: BootedCms): Knex => strapi.db.connection;
 /** Every table of the database that a request may not change by being refused. */
 export async function tablesOf(cms: BootedCms): Promise<string[]> {
   const db = connectionOf(cms);
-  const onPostgres = db.client.config.client === 'postgres';
+  const onPostgres = cms.strapi.db.dialect.client === 'postgres';
   const said = await db.raw(
     onPostgres
       ? "select tablename as name from pg_tables where schemaname = 'public'"

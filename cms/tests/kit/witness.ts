@@ -4,7 +4,6 @@ import type { Core } from '@strapi/strapi';
 interface Knex {
   (table: string): { select(): Promise<Record<string, unknown>[]> };
   raw(sql: string): Promise<unknown>;
-  client: { config: { client: string } };
 }
 
 /** What moves by itself: when a device was last there. */
@@ -13,7 +12,7 @@ const MOVING = /^(?:strapi_sessions|strapi_core_store_settings)$/;
 /** Every row of the whole database as one digest per table, by its name. */
 export async function storedIn(strapi: Core.Strapi): Promise<Record<string, string>> {
   const db = strapi.db.connection as unknown as Knex;
-  const onPostgres = db.client.config.client === 'postgres';
+  const onPostgres = strapi.db.dialect.client === 'postgres';
   const said = await db.raw(
     onPostgres
       ? "select tablename as name from pg_tables where schemaname = 'public'"
