@@ -28,8 +28,13 @@ export async function verifyPublished(
   if (faults.length > 0) process.exitCode = 1;
 }
 
-function tell(faults: readonly { sentence: string }[]): void {
-  for (const { sentence } of faults.slice(0, MOST_TOLD)) say(`! ${sentence}`);
+/** Sites first: whatever is wrong with the shared files must not hide that a page was changed. */
+function tell(faults: readonly { site: string | null; sentence: string }[]): void {
+  const [sites, rest] = [
+    faults.filter(({ site }) => site !== null),
+    faults.filter(({ site }) => site === null),
+  ];
+  for (const { sentence } of [...sites, ...rest].slice(0, MOST_TOLD)) say(`! ${sentence}`);
   if (faults.length > MOST_TOLD) say(`! and ${faults.length - MOST_TOLD} more`);
 }
 
