@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { openBrowser } from './journeys/browser.ts';
-import { picturesOfTulis, tulisPicture } from './phone/pictures-of-tulis.ts';
+import { picturesOfTulis } from './phone/pictures-of-tulis.ts';
+import { firstLink, shot, type View } from './pictures/camera.ts';
+import { emptyPages } from './pictures/examples.ts';
+import { kindsOfPages } from './pictures/kinds-of-pages.ts';
+import { sheetOf } from './pictures/sheet.ts';
 import { readEnvironment } from './setup/environment.ts';
 import { root } from './setup/root.ts';
 
@@ -11,91 +14,74 @@ import { root } from './setup/root.ts';
  * `node scripts/screenshots.ts`, with an unused invitation link to picture Tulis too.
  */
 const { address } = readEnvironment(process.env);
-const portal = `${address.scheme}://${address.domain}:${address.port ?? 80}`;
+const port = address.port ?? 80;
+const portal = `${address.scheme}://${address.domain}:${port}`;
 const kim = portal.replace('//', '//tangkiling.');
-const folder = join(root, 'docs/pictures');
+const phone = { width: 360, height: 740 };
+const wide = { width: 1280, height: 960 };
+const file = (name: string) => join(root, 'docs/pictures', `${name}.webp`);
 
 const browser = await openBrowser();
-const wide = { width: 1280, height: 1500 };
-await sharp(await shot(browser, `${kim}/`, wide))
-  .webp({ quality: 82 })
-  .toFile(join(folder, 'kim.webp'));
-await sharp(await shot(browser, `${portal}/`, wide))
-  .webp({ quality: 82 })
-  .toFile(join(folder, 'portal.webp'));
-await phones();
-await province();
+const article = await firstLink(browser, `${kim}/berita`, '/berita/');
+const warning = await firstLink(browser, `${kim}/pengumuman`, '/pengumuman/');
+
+for (const [name, site] of Object.entries({ kim, portal })) {
+  const whole = await shot(browser, `${site}/`, { width: 1280, height: 1500 });
+  await sharp(whole).webp({ quality: 82 }).toFile(file(name));
+}
+await sheetOf(
+  await shots([
+    [`${kim}/`, phone],
+    [article, { ...phone, dark: true }],
+    [warning, phone],
+    [`${kim}/agenda`, { ...phone, dark: true }],
+  ]),
+  { columns: 4 },
+  file('phones'),
+);
+const large = { width: 420, height: 900 };
+await sheetOf(
+  await shots([
+    [`${portal}/kim`, large],
+    [`${portal}/keaktifan`, { ...large, dark: true }],
+    [`${portal}/redaksi`, large],
+    [`${portal}/cari?q=panen`, large],
+  ]),
+  { columns: 4 },
+  file('province'),
+);
+
+for (const [name, host] of [
+  ['pages-kim', `samuda-kota.${address.domain}`],
+  ['pages-portal', address.domain],
+] as const) {
+  const kinds = await kindsOfPages(browser, host, port);
+  await sheetOf(kinds, { columns: 6, width: 200 }, file(name));
+}
+await sheetOf(
+  await shots([
+    [article, wide],
+    [warning, { ...wide, dark: true }],
+    [`${kim}/galeri`, wide],
+    [`${kim}/layar`, wide],
+    [`${portal}/kim`, wide],
+    [`${portal}/keaktifan`, { ...wide, dark: true }],
+  ]),
+  { columns: 2, width: 640 },
+  file('pages-wide'),
+);
+const empty = await emptyPages(phone.height);
+await sheetOf(empty, { columns: 5, width: 288 }, file('pages-empty'));
+
 const invitation = process.argv[2];
 if (invitation !== undefined) {
-  const pictures = await picturesOfTulis(browser, address.port ?? 80, invitation);
-  await besideEachOther(pictures, tulisPicture, 'tulis.webp');
+  const pictures = await picturesOfTulis(browser, port, invitation);
+  await sheetOf(pictures, { columns: 4 }, file('tulis'));
 }
 await browser.close();
 
-/** Four phones side by side: home, an article in the dark, an emergency, the agenda. */
-async function phones(): Promise<void> {
-  const article = await firstLink(`${kim}/berita`, '/berita/');
-  const warning = await firstLink(`${kim}/pengumuman`, '/pengumuman/');
-  const phone = { width: 360, height: 760 };
-  const pictures = [
-    await shot(browser, `${kim}/`, phone),
-    await shot(browser, article, phone, 'dark'),
-    await shot(browser, warning, phone),
-    await shot(browser, `${kim}/agenda`, phone, 'dark'),
-  ];
-  await besideEachOther(pictures, phone, 'phones.webp');
-}
-
-/** The province as a whole on the portal: its map, its figures, the page for editors, its search. */
-async function province(): Promise<void> {
-  const phone = { width: 420, height: 900 };
-  const pictures = [
-    await shot(browser, `${portal}/kim`, phone),
-    await shot(browser, `${portal}/keaktifan`, phone, 'dark'),
-    await shot(browser, `${portal}/redaksi`, phone),
-    await shot(browser, `${portal}/cari?q=panen`, phone),
-  ];
-  await besideEachOther(pictures, phone, 'province.webp');
-}
-
-async function besideEachOther(
-  pictures: Buffer[],
-  { width, height }: { width: number; height: number },
-  name: string,
-): Promise<void> {
-  const gap = 24;
-  await sharp({
-    create: {
-      width: pictures.length * (width + gap) - gap,
-      height,
-      channels: 3,
-      background: '#ffffff',
-    },
-  })
-    .composite(pictures.map((input, n) => ({ input, left: n * (width + gap), top: 0 })))
-    .webp({ quality: 85 })
-    .toFile(join(folder, name));
-}
-
-async function shot(
-  from: Browser,
-  url: string,
-  viewport: { width: number; height: number },
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Buffer> {
-  const page = await from.newPage({ viewport, colorScheme });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const picture = await page.screenshot();
-  await page.close();
-  return picture;
-}
-
-async function firstLink(list: string, path: string): Promise<string> {
-  const page = await browser.newPage();
-  await page.goto(list);
-  const link = page.locator(`main a[href^="${path}"]:not([href*="rss"])`).first();
-  const href = await link.getAttribute('href');
-  await page.close();
-  if (href === null) throw new Error(`${list} links to nothing below ${path}`);
-  return new URL(href, list).href;
+async function shots(views: [url: string, view: View][]): Promise<Buffer[]> {
+  const pictures: Buffer[] = [];
+  for (const [url, view] of views) pictures.push(await shot(browser, url, view));
+  return pictures;
 }

@@ -13,9 +13,6 @@ import {
   untilKept,
 } from './writing.ts';
 
-/** Size of each picture, in pixels. */
-export const tulisPicture = { width: 360, height: 740 };
-
 /** Tulis for its guide: home, a story being written, the last look, and the same story live. */
 export async function picturesOfTulis(
   browser: Browser,
