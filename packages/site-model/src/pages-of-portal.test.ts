@@ -10,6 +10,7 @@ import {
   aSharedEvent,
   anAnnouncement,
   anEvent,
+  daysAgo,
   linksOf,
   nobodyAudience,
   somePosts,
@@ -33,6 +34,40 @@ const viewAt = (input: ReturnType<typeof full>, path: string) =>
   pagesOfPortal(input)
     .find((page) => page.path === path)!
     .view();
+
+describe('the home page of the portal', () => {
+  it('tells an emergency once: in the strip, not on the board below it', () => {
+    const announcements = [
+      anAnnouncement({ slug: 'siaga', urgency: 'emergency' }),
+      anAnnouncement(),
+    ];
+    const input = aPortal({ network: aNetwork({ announcements }) });
+    expect(viewAt(input, '/')).toMatchObject({
+      emergencies: [{ href: '/pengumuman/siaga' }],
+      notices: [{ href: '/pengumuman/jadwal-vaksin' }],
+    });
+  });
+
+  it('calls the newest photo that of the week only while it is', () => {
+    const headingAt = (publishedAt: string) => {
+      const kims = [aKimContent({ galleries: [aGallery({ publishedAt })] })];
+      return viewAt(aPortal({ kims }), '/');
+    };
+    expect(headingAt(daysAgo(6))).toMatchObject({ photo: { heading: 'Foto pekan ini' } });
+    expect(headingAt(daysAgo(9))).toMatchObject({ photo: { heading: 'Foto terbaru' } });
+  });
+
+  it('says what will stand there while nobody has written', () => {
+    const input = aPortal({ network: aNetwork({ kims: [] }), kims: [] });
+    expect(viewAt(input, '/')).toMatchObject({
+      lead: null,
+      empty: expect.stringMatching(/Belum ada berita/) as string,
+    });
+    expect(viewAt(input, '/kim')).toMatchObject({
+      intro: expect.stringMatching(/^Belum ada KIM/) as string,
+    });
+  });
+});
 
 describe('the pages of the portal', () => {
   it('stand at different addresses', () => {

@@ -15,6 +15,7 @@ import {
   somePosts,
 } from '@simpul/site-model/testing';
 import { XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../src/examples/index.ts';
 import type { Stage } from './stage.ts';
@@ -108,6 +109,8 @@ describe.each(Object.entries(titles))('items with a title %s', (_, title) => {
         expect(XMLValidator.validate(text), planned.path).toBe(true);
       } else if (/json|webmanifest/.test(planned.path)) {
         expect(() => JSON.parse(text) as unknown, planned.path).not.toThrow();
+      } else if (planned.path.endsWith('.ics')) {
+        expect(() => ICAL.parse(text) as unknown, planned.path).not.toThrow();
       }
     }
   });
@@ -136,21 +139,39 @@ describe('a KIM', () => {
 });
 
 describe.each(timeZones)('midnight of New Year in %s', (timeZone) => {
-  it('is the first of January there, in words and for machines', () => {
-    const offset = { WIB: 7, WITA: 8, WIT: 9 }[zoneLabels[timeZone]]!;
-    const publishedAt = new Date(Date.UTC(2027, 0, 1, -offset)).toISOString();
-    const view = pagesOfMicrosite(
-      aMicrosite({
-        now: Date.parse('2027-01-02T00:00:00Z'),
-        network: aNetwork({ setting: aSetting({ timeZone }) }),
-        kim: aKimContent({ posts: [aPost({ publishedAt, updatedAt: publishedAt })] }),
+  const offset = { WIB: 7, WITA: 8, WIT: 9 }[zoneLabels[timeZone]]!;
+  const midnight = Date.UTC(2027, 0, 1, -offset);
+  const publishedAt = new Date(midnight).toISOString();
+  const pages = pagesOfMicrosite(
+    aMicrosite({
+      now: Date.parse('2027-01-02T00:00:00Z'),
+      network: aNetwork({ setting: aSetting({ timeZone }) }),
+      kim: aKimContent({
+        posts: [aPost({ publishedAt, updatedAt: publishedAt })],
+        events: [anEvent({ starts: publishedAt, allDay: true })],
       }),
-    )
-      .find(({ path }) => path === '/berita/panen-perdana')!
-      .view() as ArticleView;
+    }),
+  );
+  const at = (path: string) => pages.find((page) => page.path === path)!;
+
+  it('is the first of January there in words', () => {
+    const view = at('/berita/panen-perdana').view() as ArticleView;
     expect(view.published).toEqual({
       iso: `2027-01-01T00:00:00+0${offset}:00`,
       text: `Jumat, 1 Januari 2027 pukul 00.00 ${zoneLabels[timeZone]}`,
     });
+  });
+
+  it('is the same moment in every feed, and that day in the calendar', async () => {
+    for (const [path, date] of [
+      ['/rss.xml', /<item>[^]*?<pubDate>([^<]+)</],
+      ['/atom.xml', /<published>([^<]+)</],
+      ['/feed.json', /"date_published":\s*"([^"]+)"/],
+    ] as const) {
+      const text = await staged.stage.htmlOf(asExample(at(path)));
+      expect([path, Date.parse(date.exec(text)![1]!)]).toEqual([path, midnight]);
+    }
+    const calendar = await staged.stage.htmlOf(asExample(at('/agenda.ics')));
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20270101');
   });
 });
