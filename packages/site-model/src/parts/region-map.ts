@@ -17,7 +17,7 @@ export function regionMap(province: string, regencies: readonly CountedRegion[])
       column,
       row,
       short,
-      label: `${short} ${kims === 0 ? 'belum ada KIM' : kimCount(kims)}, ${regionTitle(region)}`,
+      label: kims === 0 ? null : `${short} ${kimCount(kims)}, ${regionTitle(region)}`,
       kims,
       href: kims === 0 ? null : paths.region(code),
     };

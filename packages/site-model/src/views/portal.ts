@@ -23,8 +23,8 @@ export interface RegionMap {
     row: number;
     /** `Kotim` */
     short: string;
-    /** What is read aloud; begins with what is seen: `Kotim 2 KIM, Kabupaten Kotawaringin Timur`. */
-    label: string;
+    /** Read aloud where it leads somewhere: `Kotim 2 KIM, Kabupaten Kotawaringin Timur`. */
+    label: string | null;
     kims: number;
     /** Null while the region has no KIM, and so no page. */
     href: string | null;
