@@ -6,23 +6,15 @@ import type { Fence } from '../release/fence.ts';
 import { liveRelease, openSite } from '../release/site-folder.ts';
 import type { Crew, Hands, JobKind } from '../render/hands.ts';
 import type { Job, SiteOutcome } from '../render/messages.ts';
-import {
-  AnswerSchema,
-  HelloSchema,
-  WorkSchema,
-  type Answer,
-  type QueuedJob,
-  type Work,
-} from './envelope.ts';
+import { AnswerSchema, HelloSchema, WorkSchema, type QueuedJob, type Work } from './envelope.ts';
 import { priorityOf } from './priority.ts';
 import { HANDS, LOST, answersOf, ensureWork, takeOverQueues, workOf } from './queues.ts';
-import { dropSupply, putSupply } from './shared-supplies.ts';
+import { RollCall } from './roll-call.ts';
+import { SharedSupplies } from './shared-supplies.ts';
 
 /** Jobs in the queue per thread that was heard of: enough that none waits, few enough that urgent ones pass. */
 const PER_THREAD = 8;
 const LEAST_ROOM = 32;
-/** A process that said nothing for this long, in milliseconds, is no longer counted. */
-const HEARD_MS = 15_000;
 const BATCH = 100;
 
 interface Ticket {
@@ -51,19 +43,16 @@ export class QueuedHands implements Hands {
   isPortalDue = false;
   readonly #options: QueuedHandsOptions;
   readonly #tickets = new Map<string, Ticket>();
-  readonly #heard = new Map<string, { threads: number; at: number }>();
+  readonly #supplies: SharedSupplies;
+  readonly #rollCall = new RollCall();
   /** Handed in and not in the queue yet. */
   #outbox = new Map<string, Ticket>();
   #sending: NodeJS.Immediate | null = null;
-  #network: Network | null = null;
-  #lacking: string[] = [];
-  #supplies = 0;
-  #isSupplied = false;
-  #oldest = 1;
   #closed = false;
 
   constructor(options: QueuedHandsOptions) {
     this.#options = options;
+    this.#supplies = new SharedSupplies(options.right);
   }
 
   /** Takes over the queue from whoever planned before, and listens. */
@@ -74,28 +63,23 @@ export class QueuedHands implements Hands {
     const often = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 };
     const many = { ...often, batchSize: BATCH, burstWhenBatchFull: true };
     await boss.work<unknown>(answersOf(right.number), many, async (jobs) => {
-      for (const { data } of jobs) this.#settle(AnswerSchema.parse(data));
+      for (const { data } of jobs) this.#settle(data);
     });
     await boss.work<unknown>(LOST, many, async (jobs) => {
       for (const job of jobs) this.#lose(job);
     });
     await boss.work<unknown>(HANDS, many, async (jobs) => {
-      for (const { data } of jobs) {
-        const { process, threads } = HelloSchema.parse(data);
-        this.#heard.set(process, { threads, at: performance.now() });
-      }
+      for (const { data } of jobs) this.#rollCall.hear(HelloSchema.parse(data));
     });
   }
 
   setNetwork(network: Network): void {
-    this.#network = network;
-    this.#isSupplied = false;
+    this.#supplies.setNetwork(network);
     this.#options.own.setNetwork(network);
   }
 
   setLacking(hashes: string[]): void {
-    this.#lacking = hashes;
-    this.#isSupplied = false;
+    this.#supplies.setLacking(hashes);
     this.#options.own.setLacking(hashes);
   }
 
@@ -106,14 +90,8 @@ export class QueuedHands implements Hands {
     return this.#tickets.size - Number(isAtPortal) < room;
   }
 
-  /** The processes that were heard of lately. */
   crew(): Crew {
-    let threads = 0;
-    for (const [process, { threads: own, at }] of this.#heard) {
-      if (performance.now() - at > HEARD_MS) this.#heard.delete(process);
-      else threads += own;
-    }
-    return { processes: this.#heard.size, threads };
+    return this.#rollCall.crew();
   }
 
   run(job: Job): Promise<SiteOutcome | null> {
@@ -143,14 +121,11 @@ export class QueuedHands implements Hands {
 
   #hand(job: QueuedJob, done: Ticket['done'], fail: Ticket['fail']): void {
     const { www, right } = this.#options;
-    if (!this.#isSupplied) {
-      putSupply(right, ++this.#supplies, { network: this.#network!, lacking: this.#lacking });
-      this.#isSupplied = true;
-    }
+    const { number, network } = this.#supplies.lay();
     const live = liveRelease(openSite(www, job.site));
-    const work: Work = { right: right.number, supplies: this.#supplies, live, job };
+    const work: Work = { right: right.number, supplies: number, live, job };
     const id = randomUUID();
-    const ticket = { work, priority: priorityOf(job, this.#network!), done, fail };
+    const ticket = { work, priority: priorityOf(job, network), done, fail };
     this.#tickets.set(id, ticket);
     this.#outbox.set(id, ticket);
     // Everything that one look hands out goes into the queue in one statement.
@@ -179,7 +154,12 @@ export class QueuedHands implements Hands {
     }
   }
 
-  #settle({ id, outcome, problem }: Answer): void {
+  #settle(data: unknown): void {
+    const read = AnswerSchema.safeParse(data);
+    if (!read.success) {
+      return this.#options.onProblem(`An answer cannot be read: ${read.error.message}`);
+    }
+    const { id, outcome, problem } = read.data;
     if (problem !== null) return this.#fail(id, problem);
     this.#take(id)?.done(outcome);
   }
@@ -202,15 +182,8 @@ export class QueuedHands implements Hands {
   #take(id: string): Ticket | undefined {
     const ticket = this.#tickets.get(id);
     this.#tickets.delete(id);
-    this.#dropSupplies();
+    this.#supplies.keepFor([...this.#tickets.values()].map(({ work }) => work.supplies));
     return ticket;
-  }
-
-  /** Supplies that no job in the queue was planned from are of no use any more. */
-  #dropSupplies(): void {
-    let least = this.#supplies;
-    for (const { work } of this.#tickets.values()) least = Math.min(least, work.supplies);
-    for (; this.#oldest < least; this.#oldest++) dropSupply(this.#options.right, this.#oldest);
   }
 }
 
