@@ -10,6 +10,9 @@ const STEPS = 240;
 const STRIDE = 37;
 const LONGEST_MS = 250;
 const SAY_EVERY = 50;
+/** So many runs are shared between stands side by side: most of a run is a publisher that starts. */
+const MANY = 40;
+const LANES = 4;
 
 /**
  * Kills the publisher in the middle of a publication, in turns just before one of its changes to the disk
@@ -18,34 +21,58 @@ const SAY_EVERY = 50;
  * publication with nothing left over.
  */
 export async function drillKill(times: number): Promise<Outcome> {
-  const failures: string[] = [];
+  const lanes = Math.min(times, times < MANY ? 1 : LANES);
+  const found = await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => killOnStand(lane, lanes, times)),
+  );
+  const sum = (name: 'atSteps' | 'pagesRead') => found.reduce((all, one) => all + one[name], 0);
+  return {
+    runs: found.reduce((all, { runs }) => all + runs, 0),
+    failures: found.flatMap(({ failures }) => failures),
+    figures: { atSteps: sum('atSteps'), pagesRead: sum('pagesRead') },
+  };
+}
+
+interface Found {
+  runs: number;
+  failures: string[];
+  atSteps: number;
+  pagesRead: number;
+}
+
+/** Every `lanes`-th run, beginning with `lane`, on a stand of its own. */
+async function killOnStand(lane: number, lanes: number, times: number): Promise<Found> {
+  const found: Found = { runs: 0, failures: [], atSteps: 0, pagesRead: 0 };
   const stand = await Stand.set();
-  let atSteps = 0;
-  let publisher = await stand.startPublisher({ DRILL_DIE_AT: String(stepOf(0)) });
+  const start = (run: number) => stand.startPublisher({ DRILL_DIE_AT: String(stepOf(run)) });
+  let publisher = await start(lane);
   try {
     await stand.settled();
     stand.readers.begin(2);
-    for (let run = 0; run < times; run++) {
-      const isAtStep = run % 2 === 0;
+    for (let run = lane; run < times; run += lanes) {
+      // By the number of the turn, or a lane would have runs of one kind only.
+      const isAtStep = found.runs % 2 === 0;
       if (isAtStep) writeFileSync(join(stand.varDir, 'armed'), '');
       stand.next();
       if (isAtStep) {
         while (!publisher.isGone() && !stand.isSettled()) await sleep(5);
-        if (publisher.isGone()) atSteps++;
+        if (publisher.isGone()) found.atSteps++;
       } else await sleep(Math.random() * LONGEST_MS);
       await publisher.kill();
       rmSync(join(stand.varDir, 'armed'), { force: true });
-      publisher = await stand.startPublisher({ DRILL_DIE_AT: String(stepOf(run + 1)) });
+      publisher = await start(run + lanes);
       await stand.settled();
-      for (const fault of stand.faults()) failures.push(`run ${run + 1}: ${fault}`);
-      if ((run + 1) % SAY_EVERY === 0) say(`${run + 1} runs, ${failures.length} failures`);
+      for (const fault of stand.faults()) found.failures.push(`run ${run + 1}: ${fault}`);
+      found.runs++;
+      if ((run + 1) % SAY_EVERY === 0) say(`${run + 1} runs, ${found.failures.length} failures`);
     }
   } catch (error) {
-    failures.push((error as Error).message);
+    found.failures.push((error as Error).message);
   } finally {
     await stand.strike();
   }
-  return { runs: times, failures, figures: { atSteps, pagesRead: stand.readers.asked } };
+  found.pagesRead = stand.readers.asked;
+  return found;
 }
 
 const stepOf = (run: number): number => 1 + ((run * STRIDE) % STEPS);

@@ -1,19 +1,17 @@
-import { foldersIn, publish, readStatus, verify } from '@simpul/publisher';
-import { FakeCms, TOKEN, putPlainTheme } from '@simpul/publisher/testing';
+import { processVariables, readStatus, verify } from '@simpul/publisher';
+import { TOKEN, putPlainTheme, type FakeCms } from '@simpul/publisher/testing';
 import * as a from '@simpul/site-model/testing';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
 import { freePort } from '../run/free-port.ts';
 import { startProcess, waitUntilReady, type Running } from '../run/process.ts';
 import { root } from '../setup/root.ts';
-import { Readers, differences, generationOf, type Generation } from './readers.ts';
+import { DOMAIN, cleanGenerations, servedIn, show, startCms } from './generations.ts';
+import { Readers, differences, type Generation } from './readers.ts';
 import { states } from './states.ts';
 
-const DOMAIN = 'kim.example';
-const SITES = ['anjir', 'pahandut', 'portal', 'selat', 'tangkiling'];
 const PATIENCE_MS = 120_000;
 
 /**
@@ -27,17 +25,19 @@ export class Stand {
   readonly #clean: readonly Generation[];
   readonly #variables: Record<string, string>;
   readonly #web: Running;
+  readonly #logs: string;
   #publisher: Running | null = null;
   #at = 0;
 
   private constructor(
-    varDir: string,
+    { varDir, logs }: { varDir: string; logs: string },
     cms: FakeCms,
     clean: readonly Generation[],
     variables: Record<string, string>,
     web: Running,
   ) {
     this.varDir = varDir;
+    this.#logs = logs;
     this.cms = cms;
     this.#clean = clean;
     this.#variables = variables;
@@ -47,16 +47,14 @@ export class Stand {
 
   /** `varDir` may be a disk of its own; otherwise a fresh folder is made. */
   static async set(varDir = mkdtempSync(join(tmpdir(), 'simpul-drill-'))): Promise<Stand> {
-    const cms = await FakeCms.start(a.aNetwork(), (slug) => contentOf(cms, slug));
-    const clean: Generation[] = [];
-    for (const at of states.keys()) {
-      show(cms, at);
-      clean.push(await cleanly(cms));
-    }
+    const clean = await cleanGenerations();
+    const cms = await startCms();
     show(cms, 0);
     putPlainTheme(join(varDir, 'theme'));
     const port = await freePort();
+    const logs = mkdtempSync(join(tmpdir(), 'simpul-drill-logs-'));
     const variables = {
+      ...processVariables,
       SIMPUL_VAR: varDir,
       CMS_URL: cms.url,
       PUBLICATION_TOKEN: TOKEN,
@@ -74,11 +72,11 @@ export class Stand {
       args: [join(root, 'packages/web/src/main.ts')],
       folder: root,
       variables,
-      logFile: join(tmpdir(), `simpul-drill-web-${process.pid}.log`),
+      logFile: join(logs, 'web.log'),
     });
     const isUp = () => fetch(variables.WEB_URL).then(Boolean, () => false);
     await waitUntilReady(web, isUp, PATIENCE_MS);
-    return new Stand(varDir, cms, clean, variables, web);
+    return new Stand({ varDir, logs }, cms, clean, variables, web);
   }
 
   /** Starts the publisher; with `dieAt` it ends by itself at that change while the stand is armed. */
@@ -92,7 +90,7 @@ export class Stand {
       ],
       folder: root,
       variables: { ...this.#variables, ...more },
-      logFile: join(tmpdir(), `simpul-drill-publisher-${process.pid}.log`),
+      logFile: join(this.#logs, 'publisher.log'),
     });
     return this.#publisher;
   }
@@ -137,9 +135,8 @@ export class Stand {
 
   /** What is served and is not as a clean publication of the present state, and what is damaged. */
   faults(): string[] {
-    const served = Object.fromEntries(SITES.map((site) => [site, servedOf(this.varDir, site)]));
     return [
-      ...differences(generationOf(served), this.#clean[this.#at]!).map(
+      ...differences(servedIn(this.varDir), this.#clean[this.#at]!).map(
         (page) => `${page} is not as a clean publication makes it`,
       ),
       ...verify(this).faults.map(({ sentence }) => sentence),
@@ -153,58 +150,7 @@ export class Stand {
     await this.#publisher?.kill();
     await this.#web.kill();
     await this.cms.stop();
+    rmSync(this.#logs, { recursive: true, force: true });
     if (disk === undefined) rmSync(this.varDir, { recursive: true, force: true });
   }
-}
-
-const shown = new WeakMap<FakeCms, number>();
-
-function contentOf(cms: FakeCms, slug: string): ReturnType<typeof a.aKimContent> | undefined {
-  const entry = cms.network.kims.find((kim) => kim.slug === slug);
-  if (!entry) return undefined;
-  const content = states[shown.get(cms) ?? 0]!.kims.find((kim) => kim.slug === slug);
-  return { ...(content ?? a.aKimContent({ slug })), revision: entry.revision };
-}
-
-/** Lets the CMS answer with a state of the content, and ring. */
-function show(cms: FakeCms, at: number): void {
-  const revision = cms.network.revision + 1;
-  const changed = new Set(states.flatMap(({ kims }) => kims.map(({ slug }) => slug)));
-  const kims = cms.network.kims.map((kim) => (changed.has(kim.slug) ? { ...kim, revision } : kim));
-  shown.set(cms, at);
-  cms.publish({ ...states[at]!.network, revision, kims });
-}
-
-/** The pages of a publication from nothing. */
-async function cleanly(cms: FakeCms): Promise<Generation> {
-  const varDir = mkdtempSync(join(tmpdir(), 'simpul-clean-'));
-  try {
-    const { failed } = await publish({
-      cms: cms.url,
-      token: TOKEN,
-      web: 'http://127.0.0.1:9',
-      varDir,
-      address: { scheme: 'https', domain: DOMAIN, port: null },
-      workers: 1,
-      reserveMb: 0,
-      now: () => a.NOW,
-      theme: putPlainTheme(join(varDir, 'theme')),
-      log: pino({ level: 'silent' }),
-    });
-    if (failed.length > 0) throw new Error(failed[0]!.problem);
-    return generationOf(Object.fromEntries(SITES.map((site) => [site, servedOf(varDir, site)])));
-  } finally {
-    rmSync(varDir, { recursive: true, force: true });
-  }
-}
-
-/** Every page a reader of a site can get, as files with their text. */
-function servedOf(varDir: string, site: string): Record<string, string> {
-  const current = `${join(foldersIn(varDir).www, site, 'current')}/`;
-  const files = readdirSync(current, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    files.map((file) => [file.slice(current.length), readFileSync(file, 'utf8')]),
-  );
 }
