@@ -53,5 +53,6 @@ const headOf = (status: Status): string =>
       ? []
       : [`The oldest change waits since ${status.oldestWaiting}.`]),
     `${status.receipts} receipts to write; ${freeOf(status)} left on the disk.`,
+    `Every site was last looked at ${status.lastSweep ?? 'never'}.`,
     `Something changes by itself next at ${status.nextChange ?? 'no known moment'}.`,
   ].join('\n');

@@ -6,4 +6,6 @@ export const processVariables = {
   MALLOC_ARENA_MAX: '2',
   /** Compiled source from the first file on: the TypeScript compiler is never loaded. */
   NODE_COMPILE_CACHE: compileCache,
+  /** The main thread's young objects take 12 MB, as those of each worker do, instead of 48. */
+  NODE_OPTIONS: '--max-semi-space-size=4',
 };

@@ -90,6 +90,7 @@ describe('the resident publisher', () => {
     const metrics = await (await fetch(`${at}/metrics`)).text();
     expect(metrics).toMatch(/^simpul_backlog 0$/m);
     expect(metrics).toMatch(/^simpul_sites 5$/m);
+    expect(metrics).not.toContain('simpul_site_failed');
     const [status404] = await new Promise<[number]>((done) =>
       request(`${at}/status.json`, { headers: { host: 'evil.example' } }, (answer) =>
         done([answer.statusCode!]),

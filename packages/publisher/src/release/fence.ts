@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { readdir, rm, unlink } from 'node:fs/promises';
+import { opendir, readdir, rm, unlink } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
@@ -35,6 +35,7 @@ export class Fence {
   /** Many threads of many processes may work with one right; none takes a name that another uses. */
   readonly #maker = randomUUID();
   #sequence = 0;
+  #replaced = 0;
 
   /** `folder` is the working folder of a right that was taken. */
   constructor(folder: string) {
@@ -118,7 +119,7 @@ export class Fence {
 
   /** Replaces a file of a site with whole bytes, flushed. */
   replace(file: string, bytes: string): void {
-    const beside = this.place(`new-${this.#maker}-${this.#sequence++}`);
+    const beside = this.place(`new-${this.#maker}-${this.#replaced++}`);
     writeFlushed(beside, bytes);
     renameSync(beside, file);
   }
@@ -141,17 +142,35 @@ export class Fence {
    * the same names at the same time wait for each other in the file system.
    */
   async clear(): Promise<void> {
-    const mine = isMainThread ? ASIDE : `${ASIDE}${this.#maker}-`;
+    if (!isMainThread) return emptyFolder(this.#aside);
     const names = await readdir(this.#folder).catch(() => []);
-    for (const name of names.filter((one) => one.startsWith(mine))) {
-      // Nearly all are files; asking first what a name is costs as much as removing it.
-      await unlink(this.place(name)).catch(() =>
-        rm(this.place(name), { recursive: true, force: true }).catch(() => {}),
-      );
+    for (const name of names.filter((one) => one.startsWith(ASIDE))) {
+      const isOfOlder = NUMBER.test(name.slice(ASIDE.length));
+      if (isOfOlder) await rm(this.place(name), { recursive: true, force: true }).catch(() => {});
+      // The folder of a thread that works stays: what it takes away next goes there.
+      else await emptyFolder(this.place(name));
     }
   }
 
+  get #aside(): string {
+    return this.place(`${ASIDE}${this.#maker}`);
+  }
+
   #fresh(): string {
-    return this.place(`${ASIDE}${this.#maker}-${this.#sequence++}`);
+    if (this.#sequence === 0) mkdirSync(this.#aside);
+    return join(this.#aside, String(this.#sequence++));
+  }
+}
+
+/** One name after the other: a new look of a thousand sites takes half a million files away. */
+async function emptyFolder(folder: string): Promise<void> {
+  try {
+    for await (const { name } of await opendir(folder)) {
+      const path = join(folder, name);
+      // Nearly all are files; asking first what a name is costs as much as removing it.
+      await unlink(path).catch(() => rm(path, { recursive: true, force: true }).catch(() => {}));
+    }
+  } catch {
+    // It is tried again with the next site.
   }
 }

@@ -66,7 +66,18 @@ function metricsOf(status: Status): string {
       ([name, help, value]) =>
         `# HELP simpul_${name} ${help}\n# TYPE simpul_${name} gauge\nsimpul_${name} ${value}\n`,
     )
+    .concat(failedSites(status))
     .join('');
+}
+
+/** Which sites failed, by name: an alarm should say whom to look at. Slugs need no escaping. */
+function failedSites({ sites }: Status): string[] {
+  const failed = sites.filter(({ error }) => error !== null);
+  if (failed.length === 0) return [];
+  return [
+    '# HELP simpul_site_failed Sites that could not be published, by name.\n# TYPE simpul_site_failed gauge\n',
+    ...failed.map(({ site }) => `simpul_site_failed{site="${site}"} 1\n`),
+  ];
 }
 
 const count = ({ sites }: Status, isMeant: (site: Status['sites'][0]) => boolean): number =>

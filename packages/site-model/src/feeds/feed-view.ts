@@ -2,6 +2,7 @@ import { zonedIso } from '@simpul/domain';
 import { cardImage, cardPathOf } from '../parts/card-image.ts';
 import { siteFace } from '../parts/face.ts';
 import { excerptOf } from '../parts/text.ts';
+import { FewLatest } from '../select/few-latest.ts';
 import { oncePer } from '../select/once-per.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { FeedImage, FeedItem, FeedView } from '../views/feeds.ts';
@@ -57,7 +58,13 @@ interface Known {
   bytes: number | null;
   item: FeedItem;
 }
-const known = new WeakMap<FeedEntry, Known>();
+/** A broadcast stands in the feeds of a thousand sites: it is kept as long as the network that it came with. */
+const notices = new WeakMap<FeedEntry, Known>();
+/**
+ * A story stands in the feeds of its KIM and of the regions around it, one after the other. The portal holds
+ * those of all KIM for good: the words of each would take it two hundred megabytes at a thousand KIM.
+ */
+const stories = new FewLatest<FeedEntry, Known>(300);
 
 /**
  * An entry is the same in every feed of the network, so it is put into words once; and being the same
@@ -65,6 +72,7 @@ const known = new WeakMap<FeedEntry, Known>();
  */
 function itemOf(entry: FeedEntry, surround: Surround, bytes: number | null): FeedItem {
   const { setting, portal } = surround;
+  const known = entry.type === 'notice' ? notices : stories;
   const before = known.get(entry);
   const isSame = before?.setting === setting && before.portal === portal && before.bytes === bytes;
   if (isSame) return before.item;
