@@ -16,8 +16,14 @@ const site = (name: string, error: string | null): Status['sites'][0] => ({
 });
 
 it('an alarm learns by name which sites failed', async () => {
-  const status = { sites: [site('anjir', null), site('selat', 'its feed is torn')] };
-  const told = { cms: {}, problems: [], ...status } as unknown as Status;
+  const told: Status = {
+    ...{ at: '', host: '', pid: 1, running: true, theme: '', revision: 1 },
+    crew: { processes: 1, threads: 1 },
+    cms: { lastAnswer: null, problem: null },
+    ...{ backlog: 0, oldestWaiting: null, lacking: 0, receipts: 0, freeBytes: null },
+    ...{ lastSweep: null, nextChange: null, problems: [] },
+    sites: [site('anjir', null), site('selat', 'its feed is torn')],
+  };
   const server = await serveStatus(0, () => told);
   const { port } = server.address() as AddressInfo;
   const metrics = await new Promise<string>((done) =>
