@@ -1,6 +1,6 @@
 import { authoringEndpoints, type Endpoint } from '@simpul/contract';
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { authoringRefusals } from '../src/words/authoring-refusals.ts';
 import { joinAs, type Phone } from './kit/members.ts';
 import { storedIn } from './kit/witness.ts';
@@ -11,11 +11,19 @@ import { eventContent, galleryContent, postContent, write } from './kit/writing.
 let world: World;
 let chair: Phone;
 let item: { id: string; version: string };
+/** What is stored when a test begins, and must be when it ends. */
+let stored: Record<string, string>;
 
 beforeAll(async () => {
   world = await makeWorld();
   chair = (await joinAs(world.cms, await world.makeKim('salah-tulis'), 'chair')).phone;
   item = await write(chair);
+});
+beforeEach(async () => {
+  stored = await storedIn(world.cms.strapi);
+});
+afterEach(async () => {
+  expect(await storedIn(world.cms.strapi)).toEqual(stored);
 });
 
 const every = Object.entries(authoringEndpoints) as [string, Endpoint][];
@@ -49,14 +57,12 @@ async function expectRefused(
   ask: object,
   what: string,
 ) {
-  const before = await storedIn(world.cms.strapi);
   const { status, body } = await phone.ask(method, path, ask);
   expect(status, `${what}: ${JSON.stringify(body)}`).toBeGreaterThanOrEqual(400);
   expect(status, what).toBeLessThan(500);
   const { code, message } = body.error!;
   expect(Object.keys(authoringRefusals), what).toContain(code);
   expect(message, what).toMatch(/^[A-Z].*[.]$/s);
-  expect(await storedIn(world.cms.strapi), what).toEqual(before);
   return code;
 }
 
@@ -83,7 +89,6 @@ describe('a body that does not fit', () => {
           },
           body: text,
         });
-      const before = await storedIn(world.cms.strapi);
       for (const [type, text, code] of [
         ['text/plain', '{}', 'wrong-content-type'],
         ['application/x-www-form-urlencoded', 'base=1', 'wrong-content-type'],
@@ -96,7 +101,6 @@ describe('a body that does not fit', () => {
         const { error } = (await response.json()) as { error: { code: string; message: string } };
         expect(error, type).toEqual({ code, message: authoringRefusals[code] });
       }
-      expect(await storedIn(world.cms.strapi)).toEqual(before);
     },
   );
 });
@@ -155,6 +159,7 @@ describe('the content of an item', () => {
     const key = randomUUID();
     const body = { content: postContent(), then: 'keep' };
     expect((await chair.ask('POST', '/items', { body, key })).status).toBe(200);
+    stored = await storedIn(world.cms.strapi);
     for (const [method, path, other] of [
       ['POST', '/items', { content: postContent({ title: 'Lain' }), then: 'keep' }],
       ['PUT', `/items/${item.id}`, { base: item.version, content: postContent(), then: 'keep' }],
