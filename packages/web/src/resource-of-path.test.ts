@@ -12,6 +12,7 @@ describe('resourceOfPath', () => {
     ['/topik/budaya/rss.xml', 'topik/budaya/rss.xml'],
     ['/agenda.ics', 'agenda.ics'],
     ['/manifest.webmanifest', 'manifest.webmanifest'],
+    ['/darurat.json', 'darurat.json'],
     ['/.well-known/security.txt', '.well-known/security.txt'],
   ])('%s is the page %s', (path, file) => {
     expect(resourceOfPath(path)).toEqual({ kind: 'page', file });
