@@ -49,6 +49,16 @@ export class Crew {
     return led;
   }
 
+  /** Place of the process that plans, as soon as one does. */
+  async leader(): Promise<number> {
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(20)) {
+      const status = readStatus({ varDir: this.#varDir });
+      const place = this.#members.findIndex(({ pid }) => status?.running && pid === status.pid);
+      if (place !== -1) return place;
+    }
+    throw new Error('no process took the lead');
+  }
+
   /** Holds a process still, as a machine that is paused, until `work` is done. Was it the one that planned? */
   async whileStill(place: number, work: () => Promise<void>): Promise<boolean> {
     const { pid } = this.#members[place]!;

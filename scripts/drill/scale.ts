@@ -99,7 +99,9 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
         if (await crew.replace(place)) figures.leadersKilled++;
         figures.killed++;
       }
-      const still = Math.floor(Math.random() * PROCESSES);
+      const any = Math.floor(Math.random() * PROCESSES);
+      // Every other time it is the one that plans.
+      const still = run % 2 === 0 ? await crew.leader() : any;
       await sleep(Math.random() * LONGEST_MS);
       const led = await crew.whileStill(still, () => crew.settled(cms.network.revision));
       if (led) figures.leadersStill++;
