@@ -48,16 +48,24 @@ export const differences = (before: Record_, after: Record_): string[] =>
 const OWNED = ['post', 'gallery', 'event'] as const;
 const PEOPLE = ['api::authoring.member', 'api::authoring.invitation'] as const;
 
+/** As JSON, with fields in order: what belongs to a row is read side by side and comes in as it comes. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_field, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 /** The digest of every row that belongs to a KIM: itself, its items in both versions, its people. */
 export async function kimRecord(cms: BootedCms, documentId: string): Promise<string> {
   const hash = createHash('sha256');
   const read = (uid: string, where: object) =>
     cms.strapi.db.query(uid).findMany({ where, populate: true, orderBy: { id: 'asc' } });
-  hash.update(JSON.stringify(await read('api::kim.kim', { documentId })));
+  hash.update(inOrder(await read('api::kim.kim', { documentId })));
   for (const type of OWNED) {
-    hash.update(JSON.stringify(await read(`api::${type}.${type}`, { kim: { documentId } })));
+    hash.update(inOrder(await read(`api::${type}.${type}`, { kim: { documentId } })));
   }
-  for (const uid of PEOPLE) hash.update(JSON.stringify(await read(uid, { kim: { documentId } })));
-  hash.update(JSON.stringify(await read('api::authoring.member-photo', { kim: documentId })));
+  for (const uid of PEOPLE) hash.update(inOrder(await read(uid, { kim: { documentId } })));
+  hash.update(inOrder(await read('api::authoring.member-photo', { kim: documentId })));
   return hash.digest('hex');
 }
