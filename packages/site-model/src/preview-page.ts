@@ -24,7 +24,7 @@ export function previewPage(
     const made = planned.view() as PageView;
     return { ...made, head: { ...made.head, indexed: false }, preview };
   };
-  return { ...planned, view } as Page;
+  return { ...planned, view };
 }
 
 function pathOf({ type, item: { slug } }: Previewed): string {

@@ -52,7 +52,7 @@ describe.concurrent('every page', () => {
     expect(await cutOff(page)).toEqual([]);
 
     // Text at 200 %: a reader's own setting moves every size, because all of them are in rem.
-    await page.setViewportSize({ width: 640, height: 640 });
+    await page.setViewportSize({ width: 360, height: 640 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await mustBeScrolledSideways(page)).toBe(false);
 
