@@ -8,7 +8,7 @@ import { buildTheme } from '../theme/build-theme.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { FolderTaken, reside, type Publisher } from './publisher.ts';
 import { lockDesk } from './take-desk.ts';
-import { openPool } from './workshop.ts';
+import { openPool } from './open-pool.ts';
 
 /** One of several processes that publish together. */
 export interface Member {

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { listenForChanges } from '../cms/doorbell.ts';
 import type { Folders } from '../folders.ts';
@@ -13,13 +12,11 @@ import {
   type PublishReport,
   type Request,
 } from './requests.ts';
-import { writeStatus, type Status } from './status.ts';
+import { StatusBoard } from './status-board.ts';
+import { statusOf } from './status-of.ts';
+import type { Status } from './status.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Least time between two writings of the status file, in milliseconds. */
-const STATUS_EVERY_MS = 500;
-/** Sign of life: the status file is never older than this, in milliseconds. */
-const STATUS_AT_LEAST_MS = 60_000;
 /** Rest before the CMS is asked again after an answer that did not serve, in milliseconds. */
 const REST_MS = 5000;
 const CLOCK_SLACK_MS = 1000;
@@ -31,6 +28,7 @@ export class Resident {
   readonly #theme: Theme;
   readonly #fence: Fence;
   readonly #log: Logger;
+  readonly #board: StatusBoard;
   readonly #puttingOut = Promise.withResolvers<Fenced>();
   #stopListening: () => Promise<unknown> = async () => {};
   #ticking: NodeJS.Timeout | null = null;
@@ -40,9 +38,7 @@ export class Resident {
   #lastSweep: number;
   #lastTick: number;
   #lastRefresh = -Infinity;
-  #statusAt = -Infinity;
   #receiptsRest = -Infinity;
-  #statusText = '';
   #isWarm = false;
 
   constructor(workshop: Workshop, folders: Folders, theme: Theme, fence: Fence, log: Logger) {
@@ -51,6 +47,7 @@ export class Resident {
     this.#theme = theme;
     this.#fence = fence;
     this.#log = log;
+    this.#board = new StatusBoard(folders.desk, () => this.status(), log);
     this.#lastSweep = this.#lastTick = workshop.now();
   }
 
@@ -88,45 +85,18 @@ export class Resident {
   }
 
   status(): Omit<Status, 'running'> {
-    const { content, ledger, publication, supplies, now, holds, disk, readBack, receipts } =
-      this.#workshop;
-    const due = publication.dueSites();
-    const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
-    return {
-      at: new Date(now()).toISOString(),
-      host: hostname(),
-      pid: process.pid,
+    return statusOf(this.#workshop, {
       theme: this.#theme.version,
-      crew: this.#workshop.crew,
-      revision: content.network?.revision ?? null,
-      cms: { lastAnswer: instant(this.#lastAnswer), problem: this.#silence },
-      backlog: this.#workshop.backlog,
-      oldestWaiting: instant(ledger.oldestWaiting()),
-      lacking: supplies.lackingCount,
-      receipts: readBack.waiting + receipts.waiting,
-      freeBytes: disk.left()?.bytes ?? null,
-      lastSweep: instant(this.#lastSweep),
-      nextChange: instant(ledger.nextChange()),
-      sites: [...ledger.states.values()]
-        .map(({ site, live, failure, busy }) => ({
-          site,
-          revision: live?.revision ?? null,
-          release: live?.release ?? null,
-          pages: live?.pages ?? 0,
-          bytes: live?.bytes ?? 0,
-          error: failure?.problem ?? null,
-          heldSince: holds.since(site),
-          due: busy || due.has(site),
-        }))
-        .sort((a, b) => (a.site < b.site ? -1 : 1)),
-      problems: this.#workshop.problems(),
-    };
+      lastAnswer: this.#lastAnswer,
+      silence: this.#silence,
+      lastSweep: this.#lastSweep,
+    });
   }
 
   async stop(): Promise<void> {
     if (this.#ticking) clearInterval(this.#ticking);
     await Promise.all([this.#stopListening(), this.#workshop.close()]);
-    if (this.#fence.stands) this.#writeStatus();
+    if (this.#fence.stands) this.#board.write();
   }
 
   /** The desk belongs to somebody else now: nothing is written any more, not even a status. */
@@ -173,7 +143,7 @@ export class Resident {
     readBack.turn();
     if (!disk.hasRoom(false)) void this.#fence.clear();
     void this.#sendReceipts();
-    this.#showStatus();
+    this.#board.show();
     if (!this.#isWarm && publication.backlog === 0 && this.#workshop.content.revisions.size > 0) {
       this.#isWarm = true;
       void this.#workshop.warmUp();
@@ -236,23 +206,5 @@ export class Resident {
     if (problem === null) return;
     this.#receiptsRest = performance.now() + REST_MS;
     this.#log.warn(problem);
-  }
-
-  #showStatus(): void {
-    const age = performance.now() - this.#statusAt;
-    if (age < STATUS_EVERY_MS) return;
-    const text = JSON.stringify({ ...this.status(), at: '' });
-    if (text === this.#statusText && age < STATUS_AT_LEAST_MS) return;
-    this.#statusText = text;
-    this.#writeStatus();
-  }
-
-  #writeStatus(): void {
-    this.#statusAt = performance.now();
-    try {
-      writeStatus(this.#folders.desk, this.status());
-    } catch (error) {
-      this.#log.error(error, 'the status could not be written');
-    }
   }
 }

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Cms } from '../cms/client.ts';
@@ -7,12 +6,9 @@ import { ReadBack } from '../cms/read-back.ts';
 import { ReceiptBox } from '../cms/receipts.ts';
 import { Content } from '../content/ingest.ts';
 import type { Folders } from '../folders.ts';
-import type { Medium } from '../content/pictures.ts';
 import { MediaStore } from '../media/media-store.ts';
 import { Fence } from '../release/fence.ts';
-import { removeShared } from '../release/shared-sums.ts';
 import type { Crew, Hands } from '../render/hands.ts';
-import { Pool, usualLimits } from '../render/pool.ts';
 import { publishAssets } from '../theme/assets.ts';
 import type { Theme } from '../theme/build-theme.ts';
 import { Covers } from '../theme/covers.ts';
@@ -22,6 +18,10 @@ import { usualReserveMb, usualRhythm, type PublisherOptions, type Rhythm } from 
 import { Holds } from './holds.ts';
 import { Ledger } from './ledger.ts';
 import { Journal } from './journal.ts';
+import { Lookout } from './lookout.ts';
+import { mendShared } from './mend-shared.ts';
+import { openPool } from './open-pool.ts';
+import { problemsOf } from './problems.ts';
 import { Publication } from './publication.ts';
 import type { Rehearsal } from './rehearse.ts';
 import type { PublishReport } from './requests.ts';
@@ -31,8 +31,6 @@ import { Upkeep } from './upkeep.ts';
 /** Photos made at a time: each takes half a second of a core and its decoded size in memory. */
 const PHOTOS_TOGETHER = 2;
 const SETTLE_POLL_MS = 15;
-/** Looking takes at most about this share of the main thread, however fast content comes. */
-const LOOK_SHARE = 0.25;
 const STOP_PATIENCE_MS = 5000;
 
 interface WorkshopSetup {
@@ -42,20 +40,6 @@ interface WorkshopSetup {
   /** Who does the jobs; threads of its own where nobody is named. */
   hands?: Hands;
 }
-
-/** Threads of this process that work under a right. */
-export const openPool = (
-  { workers, address, limits, log }: PublisherOptions,
-  folders: Folders,
-  theme: Theme,
-  right: Fence,
-): Pool =>
-  new Pool({
-    workers,
-    setup: { theme, folders, address, fence: right.folder },
-    limits: { ...usualLimits, ...limits },
-    onLoss: (problem) => log.error(problem),
-  });
 
 /**
  * Everything that turns content into releases, put together; who wakes it is not its concern. One per
@@ -83,10 +67,8 @@ export class Workshop {
   readonly #isRehearsal: boolean;
   readonly #journal: Journal;
   readonly #covers: Covers;
+  readonly #lookout = new Lookout(() => this.#look());
   #refreshing = 0;
-  #looking: NodeJS.Timeout | null = null;
-  #lookedAt = 0;
-  #lookCost = 0;
   #trouble: string | null = null;
 
   constructor(
@@ -196,21 +178,12 @@ export class Workshop {
 
   /** Looks at every site once more, soon: many calls in a row are one look. */
   lookSoon(): void {
-    if (this.#looking !== null || this.#isRehearsal) return;
-    const rest = this.#lookedAt + this.#lookCost / LOOK_SHARE - performance.now();
-    this.#looking = setTimeout(
-      () => {
-        this.#looking = null;
-        this.#look();
-      },
-      Math.max(0, rest),
-    );
+    if (!this.#isRehearsal) this.#lookout.soon();
   }
 
   /** Settles when nothing is coming or being done, and nothing is due for which the disk has room. */
   async settled(): Promise<void> {
-    const isBusy = () =>
-      this.#looking !== null || this.#refreshing > 0 || this.publication.isUnderWay;
+    const isBusy = () => this.#lookout.isDue || this.#refreshing > 0 || this.publication.isUnderWay;
     do {
       await this.media.whenIdle();
       while (isBusy()) await sleep(SETTLE_POLL_MS);
@@ -262,16 +235,10 @@ export class Workshop {
     };
   }
 
-  /** Fetches media of the content again; everything else goes, and is drawn or put there again if it is ours. */
+  /** What is not of the content is drawn or put there again if it is ours. */
   async #mendShared(names: readonly string[]): Promise<string[]> {
-    const wanted = [...this.content.media.values()].flat();
-    const again = new Map<string, Medium>();
-    for (const name of names) {
-      const medium = wanted.find(({ hash }) => name.startsWith(`media/${hash}`));
-      if (medium) again.set(medium.hash, medium);
-      else removeShared(join(this.#folders.www, '_shared', name));
-    }
-    const problems = await this.media.remake([...again.values()]);
+    const { content, media } = this;
+    const problems = await mendShared(names, { content, media, folders: this.#folders });
     publishAssets(this.#theme, this.#folders.assets, this.now());
     await this.drawCovers();
     return problems;
@@ -294,36 +261,18 @@ export class Workshop {
   /** How much is coming, due or being done; 0 means that everything is published. */
   get backlog(): number {
     const coming = this.content.network === null ? 1 : this.content.behind().length;
-    const looking = this.#looking !== null || this.#refreshing > 0 ? 1 : 0;
+    const looking = this.#lookout.isDue || this.#refreshing > 0 ? 1 : 0;
     const pictures = this.media.isIdle ? 0 : 1;
     return this.publication.backlog + coming + looking + pictures;
   }
 
   /** Everything that somebody should look at, one sentence each. */
   problems(): string[] {
-    const ofSites = [...this.ledger.states.values()].flatMap(
-      ({ site, failure, warnings, live }) => [
-        ...(failure ? [`${site}: ${failure.problem}`] : []),
-        ...(live?.broken ?? []).map(
-          (path) => `${site}: ${path} cannot be rendered; it is left out.`,
-        ),
-        ...warnings.map((warning) => `${site}: ${warning}`),
-      ],
-    );
-    return [
-      ...(this.#trouble === null ? [] : [this.#trouble]),
-      ...this.disk.problems(),
-      ...this.holds.sites.map((site) => heldSentence(site, this.holds)),
-      ...this.readBack.problems(),
-      ...this.content.troubles(),
-      ...this.media.problems(),
-      ...this.ledger.problems(),
-      ...ofSites,
-    ];
+    return [...(this.#trouble === null ? [] : [this.#trouble]), ...problemsOf(this)];
   }
 
   async close(): Promise<void> {
-    if (this.#looking !== null) clearTimeout(this.#looking);
+    this.#lookout.close();
     this.publication.close();
     this.readBack.close();
     this.previews.close();
@@ -333,7 +282,6 @@ export class Workshop {
   }
 
   #look(): void {
-    const started = performance.now();
     try {
       this.supplies.refresh();
       this.publication.look();
@@ -341,10 +289,5 @@ export class Workshop {
     } catch (error) {
       this.#log.error(error, 'looking at the sites failed');
     }
-    this.#lookedAt = performance.now();
-    this.#lookCost = this.#lookedAt - started;
   }
 }
-
-const heldSentence = (site: string, holds: Holds): string =>
-  `${site} is held at an earlier release since ${holds.since(site)}: nothing new appears there, emergencies included. Let it go on with: npm run simpul -- resume ${site}`;

@@ -11,7 +11,7 @@ import { openQueues } from '../queue/queues.ts';
 import { Fence } from '../release/fence.ts';
 import type { Hands } from '../render/hands.ts';
 import type { SiteJob } from '../render/messages.ts';
-import { openPool } from '../service/workshop.ts';
+import { openPool } from '../service/open-pool.ts';
 import { putPlainTheme } from './plain-theme.ts';
 
 /** A folder with content and a theme, and whoever may do jobs in it: threads here, or a queue. */

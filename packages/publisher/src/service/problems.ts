@@ -1,0 +1,25 @@
+import type { Holds } from './holds.ts';
+import type { Workshop } from './workshop.ts';
+
+type Observed = Pick<Workshop, 'disk' | 'holds' | 'readBack' | 'content' | 'media' | 'ledger'>;
+
+/** Everything that somebody should look at, one sentence each. */
+export function problemsOf({ disk, holds, readBack, content, media, ledger }: Observed): string[] {
+  const ofSites = [...ledger.states.values()].flatMap(({ site, failure, warnings, live }) => [
+    ...(failure ? [`${site}: ${failure.problem}`] : []),
+    ...(live?.broken ?? []).map((path) => `${site}: ${path} cannot be rendered; it is left out.`),
+    ...warnings.map((warning) => `${site}: ${warning}`),
+  ]);
+  return [
+    ...disk.problems(),
+    ...holds.sites.map((site) => heldSentence(site, holds)),
+    ...readBack.problems(),
+    ...content.troubles(),
+    ...media.problems(),
+    ...ledger.problems(),
+    ...ofSites,
+  ];
+}
+
+const heldSentence = (site: string, holds: Holds): string =>
+  `${site} is held at an earlier release since ${holds.since(site)}: nothing new appears there, emergencies included. Let it go on with: npm run simpul -- resume ${site}`;

@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import { writeStatus, type Status } from './status.ts';
+
+/** Least time between two writings of the status file, in milliseconds. */
+const EVERY_MS = 500;
+/** Sign of life: the status file is never older than this, in milliseconds. */
+const AT_LEAST_MS = 60_000;
+
+/** Keeps the status file of a desk as new as people need it. */
+export class StatusBoard {
+  readonly #desk: string;
+  readonly #status: () => Omit<Status, 'running'>;
+  readonly #log: Logger;
+  #writtenAt = -Infinity;
+  #text = '';
+
+  constructor(desk: string, status: () => Omit<Status, 'running'>, log: Logger) {
+    this.#desk = desk;
+    this.#status = status;
+    this.#log = log;
+  }
+
+  /** Writes what changed, unless it was written just now. */
+  show(): void {
+    const age = performance.now() - this.#writtenAt;
+    if (age < EVERY_MS) return;
+    const text = JSON.stringify({ ...this.#status(), at: '' });
+    if (text === this.#text && age < AT_LEAST_MS) return;
+    this.#text = text;
+    this.write();
+  }
+
+  /** Writes the status as it is now; trouble is logged. */
+  write(): void {
+    this.#writtenAt = performance.now();
+    try {
+      writeStatus(this.#desk, this.#status());
+    } catch (error) {
+      this.#log.error(error, 'the status could not be written');
+    }
+  }
+}
