@@ -87,8 +87,7 @@ async function breakDisk(stand: Stand, disk: string, way: Way, kills: boolean): 
     way.end(disk);
   }
   // A publisher that could not even start is started again by whoever keeps it running.
-  await stand.keepPublisher();
-  await stand.settled();
+  await stand.settled(() => stand.keepPublisher());
 }
 
 function mount(...words: string[]): void {

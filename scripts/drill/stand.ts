@@ -124,10 +124,12 @@ export class Stand {
     );
   };
 
-  async settled(): Promise<void> {
+  /** Waits until everything is published; `meanwhile` is done again and again. */
+  async settled(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     while (!this.isSettled()) {
       if (Date.now() > until) throw new Error('the publisher never came to an end');
+      await meanwhile();
       await sleep(10);
     }
     this.readers.expect(this.#clean[this.#at]!);

@@ -33,6 +33,12 @@ describe('the resident publisher', () => {
     stage = await Stage.set();
     const publisher = await stage.start();
     await until('all is published', () => publisher.status().backlog === 0);
+    // A site that is given its twins takes nothing else until it has them.
+    await until('every site has its twins', () =>
+      publisher
+        .status()
+        .sites.every(({ site, due }) => !due && stage.read(site, 'index.html.br') !== null),
+    );
     stage.log.splice(0);
     stage.cms.publish({ announcements: [flood] });
     await until('all is published', () => stage.filesWith('anjir', 'Banjir').includes('rss.xml'));

@@ -13,6 +13,7 @@ export class StatusBoard {
   readonly #log: Logger;
   #writtenAt = -Infinity;
   #text = '';
+  #problem: string | null = null;
 
   constructor(desk: string, status: () => Omit<Status, 'running'>, log: Logger) {
     this.#desk = desk;
@@ -26,17 +27,20 @@ export class StatusBoard {
     if (age < EVERY_MS) return;
     const text = JSON.stringify({ ...this.#status(), at: '' });
     if (text === this.#text && age < AT_LEAST_MS) return;
-    this.#text = text;
-    this.write();
+    if (this.write()) this.#text = text;
   }
 
-  /** Writes the status as it is now; trouble is logged. */
-  write(): void {
+  /** Writes the status as it is now, and answers whether that worked; trouble is logged once. */
+  write(): boolean {
     this.#writtenAt = performance.now();
     try {
       writeStatus(this.#desk, this.#status());
+      this.#problem = null;
     } catch (error) {
-      this.#log.error(error, 'the status could not be written');
+      const { message } = error as Error;
+      if (message !== this.#problem) this.#log.error(error, 'the status could not be written');
+      this.#problem = message;
     }
+    return this.#problem === null;
   }
 }
