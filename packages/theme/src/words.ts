@@ -53,6 +53,7 @@ export const words = {
   feeds: 'Semua alamat umpan (RSS)',
   pinned: 'Disematkan',
   address: 'Alamat halaman ini:',
+  privacy: 'Tanpa iklan, pelacak, atau kuki.',
   regions: 'Jelajahi per wilayah',
   kims: 'Kenali KIM',
   allKims: 'Lihat semua KIM',
