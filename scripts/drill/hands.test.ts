@@ -98,17 +98,21 @@ describe.each(Object.entries(kinds))('the hands of a publication: %s', (_, open)
 
 describe('processes that share a queue', () => {
   it('do the first lane of an emergency before ordinary jobs that came earlier', async () => {
+    const sites = [...Array.from({ length: 20 }, (_, at) => `desa-${at}`), 'tangkiling'];
+    crew = new CrewOfTests(sites);
     const planner = await crew.planner(databaseUrl);
-    planner.setNetwork(a.aNetwork({ announcements: [flood] }));
+    const kims = sites.map((slug) => a.aKim({ slug }));
+    planner.setNetwork(a.aNetwork({ kims, announcements: [flood] }));
     const done: string[] = [];
-    const jobs = SITES.map((site) =>
+    const jobs = sites.map((site) =>
       planner
         .run(aSiteJob(site, { lanes: site === 'tangkiling' ? 'first' : 'all' }))
         .then(() => done.push(site)),
     );
     await crew.worker(databaseUrl);
     await Promise.all(jobs);
-    expect(done.slice(0, 3)).toContain('tangkiling');
+    // A process takes some jobs at a time and answers for them together: those beside it may be told first.
+    expect(done.slice(0, sites.length / 2)).toContain('tangkiling');
   });
 
   it('leave undone what an older publisher planned', async () => {
