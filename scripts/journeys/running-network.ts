@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@simpul/web/testing';
 import { root } from '../setup/root.ts';
 
 const READY = 'Simpul is running.';
@@ -76,11 +76,3 @@ const officersIn = (summary: string): Record<string, string> =>
   Object.fromEntries(
     [...summary.matchAll(/^ {4}(\S+@\S+) +(\S+) {2}/gm)].map((match) => [match[1]!, match[2]!]),
   );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '@simpul/web/testing';
 import { ensureProgram } from './system-package.ts';
 
 const run = promisify(execFile);
@@ -43,16 +43,6 @@ export async function withPostgres<T>(work: (databaseUrl: string) => Promise<T>)
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const server = createServer();
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 /** The folder of `initdb` and `pg_ctl`; Debian does not put it on the path. */
 async function programsOfServer(): Promise<string> {

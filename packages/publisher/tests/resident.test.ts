@@ -1,7 +1,7 @@
 import * as a from '@simpul/site-model/testing';
+import { freePort } from '@simpul/web/testing';
 import { rmSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readStatus, startPublisher } from '../src/index.ts';
@@ -81,12 +81,7 @@ describe('the resident publisher', () => {
 
   it('tells of itself on loopback, to people and to Prometheus, and to no page of another host', async () => {
     stage = await Stage.set();
-    const port = await new Promise<number>((done) => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const { port } = probe.address() as AddressInfo;
-        probe.close(() => done(port));
-      });
-    });
+    const port = await freePort();
     const publisher = await startPublisher({ ...stage.options, statusPort: port });
     await until('all is published', () => publisher.status().backlog === 0);
     const at = `http://127.0.0.1:${port}`;

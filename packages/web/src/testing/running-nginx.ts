@@ -1,12 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readCapabilities } from '../nginx/capabilities.ts';
 import { printNginx, printStandalone } from '../nginx/print-config.ts';
 import type { NginxSettings } from '../nginx/settings.ts';
+import { freePort } from './free-port.ts';
 
 const run = promisify(execFile);
 /** Debian keeps it where only root looks. */
@@ -56,14 +57,6 @@ export async function startNginx(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Settles when something listens there. */
