@@ -3,7 +3,7 @@ import {
   coverCardPath,
   coverFamilies,
   coverPath,
-  coverVariants,
+  coversOfFamily,
   iconPath,
   iconShapes,
   photoCardPath,
@@ -16,9 +16,7 @@ import { photoHashes } from './network.ts';
 
 /** Puts stand-ins for every photo, cover and icon of the measured network into the shared folder. */
 export function putMedia(folder: string): void {
-  const covers = coverFamilies.flatMap((family) =>
-    Array.from({ length: coverVariants }, (_, variant) => ({ family, variant })),
-  );
+  const covers = coverFamilies.flatMap(coversOfFamily);
   const paths = [
     ...photoHashes.flatMap((hash) => photoWidths.map((width) => photoPath(hash, width))),
     ...photoHashes.map(photoCardPath),

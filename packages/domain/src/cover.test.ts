@@ -5,6 +5,7 @@ import {
   coverOf,
   coverPath,
   coversOf,
+  coversOfFamily,
   coverVariants,
 } from './cover.ts';
 
@@ -16,6 +17,12 @@ describe('a cover', () => {
   it('uses every variant over many items', () => {
     const variants = Array.from({ length: 500 }, (_, n) => coverOf('umkm', `item-${n}`).variant);
     expect(new Set(variants).size).toBe(coverVariants);
+  });
+
+  it('is one of those its family has, each of which has an address of its own', () => {
+    const family = coversOfFamily('umkm');
+    expect(family).toContainEqual(coverOf('umkm', 'pasar'));
+    expect(new Set(family.map(coverPath)).size).toBe(coverVariants);
   });
 
   it('never stands twice in a list while its family has another', () => {

@@ -11,6 +11,10 @@ export interface Cover {
 
 export const coverVariants = 12;
 
+/** Every cover of a family, by variant. */
+export const coversOfFamily = (family: CoverFamily): Cover[] =>
+  Array.from({ length: coverVariants }, (_, variant) => ({ family, variant }));
+
 /** Raise it whenever a drawing changes: covers are served as immutable files. */
 export const coverEdition = 1;
 

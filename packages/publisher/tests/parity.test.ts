@@ -3,7 +3,7 @@ import {
   coverCardPath,
   coverFamilies,
   coverPath,
-  coverVariants,
+  coversOfFamily,
   photoCardPath,
   photoPath,
   photoWidths,
@@ -159,9 +159,7 @@ function filesIn(root: string, isAside: (name: string) => boolean): Map<string, 
 
 /** Stands in for pictures and covers, which are not the subject here. */
 function putMedia(folder: string): void {
-  const covers = coverFamilies.flatMap((family) =>
-    Array.from({ length: coverVariants }, (_, variant) => ({ family, variant })),
-  );
+  const covers = coverFamilies.flatMap(coversOfFamily);
   const paths = [
     ...photos.flatMap(({ hash }) => photoWidths.map((width) => photoPath(hash, width))),
     ...photos.map(({ hash }) => photoCardPath(hash)),

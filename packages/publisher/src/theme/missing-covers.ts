@@ -3,7 +3,7 @@ import {
   coverCardPath,
   coverFamilies,
   coverPath,
-  coverVariants,
+  coversOfFamily,
   iconPath,
   iconShapes,
   type CoverFamily,
@@ -18,9 +18,7 @@ export const missingCovers = (media: string): CoverFamily[] =>
   );
 
 const pathsOf = (family: CoverFamily): string[] => [
-  ...Array.from({ length: coverVariants }, (_, variant) => ({ family, variant })).flatMap(
-    (cover) => [coverPath(cover), coverCardPath(cover)],
-  ),
+  ...coversOfFamily(family).flatMap((cover) => [coverPath(cover), coverCardPath(cover)]),
   ...(family === 'kim'
     ? accents.flatMap((accent) => iconShapes.map((shape) => iconPath(accent, shape)))
     : []),

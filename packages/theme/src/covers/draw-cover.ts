@@ -1,4 +1,4 @@
-import { coverFamilies, coverPath, coverVariants, type Cover } from '@simpul/domain';
+import { coverFamilies, coverPath, coversOfFamily, type Cover } from '@simpul/domain';
 import { families } from './families/index.ts';
 import { chanceOf } from './paint/chance.ts';
 import { palettes } from './paint/palette.ts';
@@ -30,10 +30,7 @@ export interface CoverFile {
 
 /** Every cover there is, family by family. */
 export function allCovers(): CoverFile[] {
-  return coverFamilies.flatMap((family) =>
-    Array.from({ length: coverVariants }, (_, variant) => {
-      const cover = { family, variant };
-      return { path: coverPath(cover), svg: drawCover(cover), cover };
-    }),
-  );
+  return coverFamilies
+    .flatMap(coversOfFamily)
+    .map((cover) => ({ path: coverPath(cover), svg: drawCover(cover), cover }));
 }
