@@ -1,10 +1,11 @@
 import type { KimContent } from '@simpul/contract';
 import { foldersIn, readStatus, type Folders } from '@simpul/publisher';
-import { FakeCms, TOKEN } from '@simpul/publisher/testing';
+import { FakeCms } from '@simpul/publisher/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { trialVariables } from '../run/trial-variables.ts';
 import { makeKim, makeNetwork } from './network.ts';
 import { networkAfter } from './network-after.ts';
 import { putMedia } from './put-media.ts';
@@ -41,15 +42,7 @@ export async function prepareDesk({ sites, workers, desk }: DeskOptions): Promis
     written.get(slug) ?? makeKim(Number(slug.slice('kim-'.length)));
   const network = networkAfter(makeNetwork(sites), folders.content);
   const cms = await FakeCms.start(network, contentOf);
-  const variables = {
-    SIMPUL_VAR: varDir,
-    CMS_URL: cms.url,
-    PUBLICATION_TOKEN: TOKEN,
-    KIM_DOMAIN: 'kim.example',
-    PUBLIC_SCHEME: 'https',
-    PUBLISHER_WORKERS: String(workers),
-    STATUS_PORT: '0',
-  };
+  const variables = trialVariables(varDir, cms, workers);
   return {
     folders,
     cms,

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { processVariables } from '@simpul/publisher';
 import { root } from '../setup/root.ts';
 
 /** One line that the publisher said when a site's release became live. */
@@ -33,7 +32,7 @@ export function startMeasuredPublisher(
 ): MeasuredPublisher {
   const main = join(root, 'packages/publisher/src/main.ts');
   const child = spawn(process.execPath, [...nodeArguments, main], {
-    env: { PATH: process.env['PATH'], ...processVariables, ...variables },
+    env: { PATH: process.env['PATH'], ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const published: Published[] = [];

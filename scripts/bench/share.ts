@@ -1,7 +1,7 @@
 import { PORTAL } from '@simpul/domain';
-import { TOKEN } from '@simpul/publisher/testing';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { trialVariables } from '../run/trial-variables.ts';
 import { withPostgres } from '../setup/postgres.ts';
 import { measureQueue, type QueueRate } from './queue-rate.ts';
 import { prepareDesk, say, spread, type BenchDesk } from './desk.ts';
@@ -72,13 +72,7 @@ async function measure(
 ): Promise<Measured> {
   const desk = await prepareDesk({ sites, workers: threads });
   const variables = {
-    SIMPUL_VAR: dirname(desk.folders.www),
-    CMS_URL: desk.cms.url,
-    PUBLICATION_TOKEN: TOKEN,
-    KIM_DOMAIN: 'kim.example',
-    PUBLIC_SCHEME: 'https',
-    PUBLISHER_WORKERS: String(threads),
-    STATUS_PORT: '0',
+    ...trialVariables(dirname(desk.folders.www), desk.cms, threads),
     ...more,
   };
   const publishers = Array.from({ length: count }, () => startMeasuredPublisher(variables));

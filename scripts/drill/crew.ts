@@ -1,13 +1,11 @@
 import { readStatus } from '@simpul/publisher';
-import { TOKEN } from '@simpul/publisher/testing';
-import * as a from '@simpul/site-model/testing';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startProcess, type Running } from '../run/process.ts';
+import { drillVariables, trialVariables } from '../run/trial-variables.ts';
 import { root } from '../setup/root.ts';
 
-export const DOMAIN = 'kim.example';
 const PATIENCE_MS = 300_000;
 
 /** Several publisher processes that share a folder and a database, as they would on several machines. */
@@ -17,22 +15,15 @@ export class Crew {
   readonly #members: Running[] = [];
   readonly #varDir: string;
 
-  constructor(varDir: string, more: { cms: string; web: string; databaseUrl: string }) {
+  constructor(varDir: string, more: { cms: { url: string }; web: string; databaseUrl: string }) {
     this.#varDir = varDir;
     this.#logs = join(varDir, 'log');
     mkdirSync(this.#logs, { recursive: true });
     this.#variables = {
-      SIMPUL_VAR: varDir,
-      CMS_URL: more.cms,
+      ...trialVariables(varDir, more.cms),
+      ...drillVariables,
       WEB_URL: more.web,
       DATABASE_URL: more.databaseUrl,
-      PUBLICATION_TOKEN: TOKEN,
-      KIM_DOMAIN: DOMAIN,
-      PUBLIC_SCHEME: 'https',
-      PUBLISHER_WORKERS: '1',
-      DISK_RESERVE_MB: '0',
-      STATUS_PORT: '0',
-      DRILL_NOW: String(a.NOW),
     };
   }
 

@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { DOMAIN } from '../run/trial-variables.ts';
 import { generationOf, type Generation } from './readers.ts';
 import { states } from './states.ts';
 
-export const DOMAIN = 'kim.example';
 const SITES = ['anjir', 'pahandut', 'portal', 'selat', 'tangkiling'];
 
 /** A stand-in CMS that can show every state of the content. */

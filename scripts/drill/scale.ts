@@ -3,16 +3,17 @@ import { PORTAL } from '@simpul/domain';
 import { foldersIn, publish, verify } from '@simpul/publisher';
 import { FakeCms, TOKEN, putPlainTheme } from '@simpul/publisher/testing';
 import * as a from '@simpul/site-model/testing';
+import { freePort } from '@simpul/web/testing';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { freePort } from '../run/free-port.ts';
 import { startProcess, waitUntilReady } from '../run/process.ts';
+import { DOMAIN, trialVariables } from '../run/trial-variables.ts';
 import { withPostgres } from '../setup/postgres.ts';
 import { root } from '../setup/root.ts';
-import { Crew, DOMAIN } from './crew.ts';
+import { Crew } from './crew.ts';
 import { say, type Outcome } from './outcome.ts';
 import { Readers, differences, generationOf, type Generation } from './readers.ts';
 
@@ -66,16 +67,11 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
     name: 'web server',
     args: [join(root, 'packages/web/src/main.ts')],
     folder: root,
-    variables: {
-      SIMPUL_VAR: varDir,
-      KIM_DOMAIN: DOMAIN,
-      PUBLIC_SCHEME: 'https',
-      WEB_PORT: String(port),
-    },
+    variables: { ...trialVariables(varDir, cms), WEB_PORT: String(port) },
     logFile: join(varDir, 'log/web.log'),
   });
   const readers = new Readers(port, DOMAIN);
-  const crew = new Crew(varDir, { cms: cms.url, web: `http://127.0.0.1:${port}`, databaseUrl });
+  const crew = new Crew(varDir, { cms, web: `http://127.0.0.1:${port}`, databaseUrl });
   try {
     await waitUntilReady(
       web,

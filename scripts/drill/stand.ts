@@ -1,14 +1,14 @@
-import { processVariables, readStatus, verify } from '@simpul/publisher';
-import { TOKEN, putPlainTheme, type FakeCms } from '@simpul/publisher/testing';
-import * as a from '@simpul/site-model/testing';
+import { readStatus, verify } from '@simpul/publisher';
+import { putPlainTheme, type FakeCms } from '@simpul/publisher/testing';
+import { freePort } from '@simpul/web/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../run/free-port.ts';
 import { startProcess, waitUntilReady, type Running } from '../run/process.ts';
+import { DOMAIN, drillVariables, trialVariables } from '../run/trial-variables.ts';
 import { root } from '../setup/root.ts';
-import { DOMAIN, cleanGenerations, servedIn, show, startCms } from './generations.ts';
+import { cleanGenerations, servedIn, show, startCms } from './generations.ts';
 import { Readers, differences, type Generation } from './readers.ts';
 import { states } from './states.ts';
 
@@ -54,16 +54,8 @@ export class Stand {
     const port = await freePort();
     const logs = mkdtempSync(join(tmpdir(), 'simpul-drill-logs-'));
     const variables = {
-      ...processVariables,
-      SIMPUL_VAR: varDir,
-      CMS_URL: cms.url,
-      PUBLICATION_TOKEN: TOKEN,
-      KIM_DOMAIN: DOMAIN,
-      PUBLIC_SCHEME: 'https',
-      PUBLISHER_WORKERS: '1',
-      DISK_RESERVE_MB: '0',
-      STATUS_PORT: '0',
-      DRILL_NOW: String(a.NOW),
+      ...trialVariables(varDir, cms),
+      ...drillVariables,
       WEB_PORT: String(port),
       WEB_URL: `http://127.0.0.1:${port}`,
     };
