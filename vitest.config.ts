@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** In every project. */
+const setupFiles = ['scripts/run/end-with-vitest.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
             'sites/*/src/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', 'scripts/journeys/**', 'packages/theme/tests/**'],
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -22,6 +26,7 @@ export default defineConfig({
           name: 'theme',
           include: ['packages/theme/tests/**/*.test.ts'],
           globalSetup: 'packages/theme/tests/setup.ts',
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -35,6 +40,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           globalSetup: 'scripts/journeys/setup.ts',
           fileParallelism: false,
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 600_000,
         },

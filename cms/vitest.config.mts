@@ -12,6 +12,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     sequence: { groupOrder: 1 },
+    setupFiles: ['../scripts/run/end-with-vitest.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -8,8 +8,11 @@ import { openBrowser } from './journeys/browser.ts';
 import { inviteMember } from './journeys/invite-member.ts';
 import { Reader } from './journeys/reader.ts';
 import { startNetwork } from './journeys/running-network.ts';
+import { useTemporaryFolder } from './run/temporary-folder.ts';
 import { step } from './setup/steps.ts';
 import { ensureProgram } from './setup/system-package.ts';
+
+useTemporaryFolder();
 
 /** A page must show something by then on a slow line, in milliseconds. */
 const FIRST_PAINT_MS = 1500;

@@ -8,6 +8,9 @@ import { benchIdle } from './bench/idle.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchShare, type ShareOptions } from './bench/share.ts';
 import { benchUrgent } from './bench/urgent.ts';
+import { useTemporaryFolder } from './run/temporary-folder.ts';
+
+useTemporaryFolder();
 
 const CORES = Math.min(4, availableParallelism());
 

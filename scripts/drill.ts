@@ -7,6 +7,9 @@ import { drillScale } from './drill/scale.ts';
 import { drillSlow } from './drill/slow.ts';
 import { drillStorm } from './drill/storm.ts';
 import { drillTime } from './drill/time.ts';
+import { useTemporaryFolder } from './run/temporary-folder.ts';
+
+useTemporaryFolder();
 
 const program = new Command('drill').description(
   'Break something on purpose and see that no reader notices. Usage: npm run drill -- <what> [--times <number>]',

@@ -6,6 +6,7 @@ import { buildCms } from './setup/build.ts';
 import { guards } from './mutation/guards.ts';
 import type { Guard } from './mutation/guard.ts';
 import { makeScratch } from './mutation/scratch.ts';
+import { useTemporaryFolder } from './run/temporary-folder.ts';
 
 /**
  * `npm run mutation`: takes each guard away in turn, in a copy, and shows that the tests turn red. Ends with
@@ -16,6 +17,7 @@ const words = process.argv.slice(2).join(' ');
 const chosen = guards.filter(({ file, snippet }) => `${file} ${snippet}`.includes(words));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+useTemporaryFolder();
 await buildCms();
 const scratch = makeScratch();
 /** Suites that fail by themselves, so that they show nothing. */

@@ -90,6 +90,8 @@ async function stop(code: number): Promise<void> {
   process.exit(code);
 }
 
+// Whoever read what is said here may be gone; the processes are ended in order all the same.
+process.stdout.on('error', () => {});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     process.stdout.write('\nStopping …\n');

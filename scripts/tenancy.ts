@@ -1,9 +1,12 @@
 import { rmSync } from 'node:fs';
 import { bootCms } from '@simpul/cms/boot';
 import { Command } from 'commander';
+import { useTemporaryFolder } from './run/temporary-folder.ts';
 import { withPostgres } from './setup/postgres.ts';
 import { tryEverything } from './tenancy/index.ts';
 import { publishedSites } from './tenancy/sites.ts';
+
+useTemporaryFolder();
 
 /** `npm run tenancy`: asks every address as everybody, whole, and ends with one line that counts. */
 const { postgres, only } = new Command('npm run tenancy --')

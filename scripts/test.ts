@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endWithUs } from '@simpul/web/testing';
 import { z } from 'zod';
+import { useTemporaryFolder } from './run/temporary-folder.ts';
 import { buildCms } from './setup/build.ts';
 import { root } from './setup/root.ts';
 import { step } from './setup/steps.ts';
@@ -18,6 +20,7 @@ const given = process.argv.slice(2);
 const onPostgres = given.includes('--postgres');
 const rest = given.filter((word) => word !== '--postgres');
 const words = onPostgres ? ['--project', 'cms', ...rest] : rest;
+useTemporaryFolder();
 const report = join(tmpdir(), `simpul-tests-${process.pid}.json`);
 
 try {
@@ -51,7 +54,13 @@ function run(command: string, args: string[], more: Record<string, string> = {})
     const env = { ...process.env, ...more };
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
     child.on('error', fail);
-    child.on('exit', (code) => done(code ?? 1));
+    const gone = new Promise<void>((ended) =>
+      child.on('exit', (code) => {
+        done(code ?? 1);
+        ended();
+      }),
+    );
+    endWithUs(child.pid!, gone);
   });
 }
 

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { trialVariables } from '../run/trial-variables.ts';
+import { trialVariables } from '../run/trial-process.ts';
 import { makeKim, makeNetwork } from './network.ts';
 import { networkAfter } from './network-after.ts';
 import { putMedia } from './put-media.ts';

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endWithUs } from '@simpul/web/testing';
 import { root } from '../setup/root.ts';
 
 /** One line that the publisher said when a site's release became live. */
@@ -35,6 +36,8 @@ export function startMeasuredPublisher(
     env: { PATH: process.env['PATH'], ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const gone = new Promise((done) => child.once('close', done));
+  endWithUs(child.pid!, gone, 'KILL');
   const published: Published[] = [];
   let started = 0;
   const lines = createInterface({ input: child.stdout });
@@ -54,13 +57,9 @@ export function startMeasuredPublisher(
       const fields = stat('stat').split(') ')[1]!.split(' ');
       return (Number(fields[11]) + Number(fields[12])) / 100;
     },
-    stop: () => end(child),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+    },
   };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = new Promise((done) => child.once('close', done));
-  child.kill('SIGTERM');
-  await gone;
 }

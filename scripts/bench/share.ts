@@ -1,7 +1,7 @@
 import { PORTAL } from '@simpul/domain';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { trialVariables } from '../run/trial-variables.ts';
+import { trialVariables } from '../run/trial-process.ts';
 import { withPostgres } from '../setup/postgres.ts';
 import { measureQueue, type QueueRate } from './queue-rate.ts';
 import { prepareDesk, say, spread, type BenchDesk } from './desk.ts';

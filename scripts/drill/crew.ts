@@ -2,8 +2,8 @@ import { readStatus } from '@simpul/publisher';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProcess, type Running } from '../run/process.ts';
-import { drillVariables, trialVariables } from '../run/trial-variables.ts';
+import type { Running } from '../run/process.ts';
+import { drillVariables, startTrialProcess, trialVariables } from '../run/trial-process.ts';
 import { root } from '../setup/root.ts';
 
 const PATIENCE_MS = 300_000;
@@ -89,7 +89,7 @@ export class Crew {
   }
 
   #hire(place: number): Promise<Running> {
-    return startProcess({
+    return startTrialProcess({
       name: `publisher ${place + 1}`,
       args: [join(root, 'scripts/drill/publisher.ts')],
       folder: root,

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { DOMAIN } from '../run/trial-variables.ts';
+import { DOMAIN } from '../run/trial-process.ts';
 import { generationOf, type Generation } from './readers.ts';
 import { states } from './states.ts';
 

@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { startProcess, waitUntilReady } from '../run/process.ts';
-import { DOMAIN, trialVariables } from '../run/trial-variables.ts';
+import { waitUntilReady } from '../run/process.ts';
+import { DOMAIN, startTrialProcess, trialVariables } from '../run/trial-process.ts';
 import { withPostgres } from '../setup/postgres.ts';
 import { root } from '../setup/root.ts';
 import { Crew } from './crew.ts';
@@ -63,7 +63,7 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
   const varDir = mkdtempSync(join(tmpdir(), 'simpul-crew-'));
   putPlainTheme(join(varDir, 'theme'));
   const port = await freePort();
-  const web = await startProcess({
+  const web = await startTrialProcess({
     name: 'web server',
     args: [join(root, 'packages/web/src/main.ts')],
     folder: root,

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProcess, waitUntilReady, type Running } from '../run/process.ts';
-import { DOMAIN, drillVariables, trialVariables } from '../run/trial-variables.ts';
+import { waitUntilReady, type Running } from '../run/process.ts';
+import { DOMAIN, drillVariables, startTrialProcess, trialVariables } from '../run/trial-process.ts';
 import { root } from '../setup/root.ts';
 import { cleanGenerations, servedIn, show, startCms } from './generations.ts';
 import { Readers, differences, type Generation } from './readers.ts';
@@ -59,7 +59,7 @@ export class Stand {
       WEB_PORT: String(port),
       WEB_URL: `http://127.0.0.1:${port}`,
     };
-    const web = await startProcess({
+    const web = await startTrialProcess({
       name: 'web server',
       args: [join(root, 'packages/web/src/main.ts')],
       folder: root,
@@ -73,7 +73,7 @@ export class Stand {
 
   /** Starts the publisher; with `dieAt` it ends by itself at that change while the stand is armed. */
   async startPublisher(more: Record<string, string> = {}): Promise<Running> {
-    this.#publisher = await startProcess({
+    this.#publisher = await startTrialProcess({
       name: 'publisher',
       args: [
         '--import',

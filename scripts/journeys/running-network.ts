@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@simpul/web/testing';
+import { endWithUs, freePort } from '@simpul/web/testing';
 import { root } from '../setup/root.ts';
 
 const READY = 'Simpul is running.';
@@ -36,6 +36,8 @@ export async function startNetwork(): Promise<RunningNetwork & { stop: () => Pro
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const gone = new Promise((done) => child.once('exit', done));
+  endWithUs(child.pid!, gone);
   const summary = await summaryOf(child);
   return {
     cms: `http://127.0.0.1:${cmsPort}`,
@@ -43,7 +45,6 @@ export async function startNetwork(): Promise<RunningNetwork & { stop: () => Pro
     varDir,
     officers: officersIn(summary),
     stop: async () => {
-      const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGINT');
       await gone;
       await rm(varDir, { recursive: true });

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { readCapabilities } from '../nginx/capabilities.ts';
 import { printNginx, printStandalone } from '../nginx/print-config.ts';
 import type { NginxSettings } from '../nginx/settings.ts';
+import { endWithUs } from './end-with-us.ts';
 import { freePort } from './free-port.ts';
 
 const run = promisify(execFile);
@@ -43,6 +44,7 @@ export async function startNginx(
     stdio: 'ignore',
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  endWithUs(child.pid!, ended);
   await Promise.race([
     answering(port),
     ended.then(() => {

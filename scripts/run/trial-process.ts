@@ -1,6 +1,8 @@
 import { processVariables } from '@simpul/publisher';
 import { TOKEN } from '@simpul/publisher/testing';
 import * as a from '@simpul/site-model/testing';
+import { endWithUs } from '@simpul/web/testing';
+import { startProcess, type Running } from './process.ts';
 
 /** The domain of the networks that drills and benches run. */
 export const DOMAIN = 'kim.example';
@@ -26,3 +28,12 @@ export const trialVariables = (
 
 /** What a drill adds: a clock that stands still, and a disk of which every byte may be used. */
 export const drillVariables = { DRILL_NOW: String(a.NOW), DISK_RESERVE_MB: '0' };
+
+/** Starts a process of a drill: it ends with this one, also when this one is killed. */
+export async function startTrialProcess(
+  options: Parameters<typeof startProcess>[0],
+): Promise<Running> {
+  const running = await startProcess(options);
+  endWithUs(running.pid, running.gone, 'KILL');
+  return running;
+}
