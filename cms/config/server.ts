@@ -5,6 +5,7 @@ import { readEnvironment } from '../src/environment/read-environment.ts';
 export default () => {
   const { host, port, url, address, folder, log, appKeys } = readEnvironment();
   const served = path.join(folder, 'public');
+  mkdirSync(path.dirname(folder), { recursive: true });
   // The database holds what nobody outside may read; only the CMS serves what lies here.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   mkdirSync(path.join(served, 'uploads'), { recursive: true });
