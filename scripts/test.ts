@@ -31,6 +31,7 @@ try {
   await step('making sure of nginx', () =>
     ensureProgram('nginx', 'nginx', 'libnginx-mod-http-brotli-static'),
   );
+  await step('making sure of openssl', () => ensureProgram('openssl', 'openssl'));
   await step('building the CMS and its admin panel', buildCms);
   const checked = words.length > 0 ? 0 : await run('node', [join(root, 'scripts/check.ts')]);
   const test = (more: Record<string, string>): Promise<number> =>

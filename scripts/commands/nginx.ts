@@ -38,7 +38,7 @@ export async function writeNginx(
   const tls =
     certificate === undefined || key === undefined
       ? null
-      : { certificate: resolve(certificate), key: resolve(key) };
+      : { certificate: resolve(certificate), key: resolve(key), plain: everywhere(80) };
   const port = options.port ?? (tls ? 443 : 80);
   const folder = resolve(options.out ?? join(varDir, 'nginx'));
   const sites = join(folder, 'simpul.conf');
@@ -47,7 +47,7 @@ export async function writeNginx(
     root: join(varDir, 'www'),
     domain: address.domain,
     scheme: address.scheme,
-    listen: [String(port), ...(hasIpv6() ? [`[::]:${port}`] : [])],
+    listen: everywhere(port),
     web: new URL(`http://${local(web.host)}:${web.port}`).host,
     composer: composerFolder,
     panel: cmsPublicUrl === null ? null : { host: new URL(cmsPublicUrl).hostname, cms: cms.url },
@@ -67,7 +67,7 @@ export async function writeNginx(
     say('! This nginx has no module for Brotli files: readers get gzip, about a tenth larger.');
   }
   for (const closed of await closedFolders([join(varDir, 'www'), composerFolder])) {
-    say(`! ${closed} is closed to other accounts: nginx could read nothing below it.`);
+    say(`! nginx may not enter ${closed}. Let it: sudo chmod o+x ${closed}`);
   }
   const seen = `${tls ? 'https' : 'http'}://127.0.0.1${[80, 443].includes(port) ? '' : `:${port}`}`;
   say(`
@@ -93,6 +93,12 @@ async function closedFolders(served: readonly string[]): Promise<string[]> {
   }
   return [...closed].sort();
 }
+
+/** Every address of this machine, as nginx writes it. */
+const everywhere = (port: number): string[] => [
+  String(port),
+  ...(hasIpv6() ? [`[::]:${port}`] : []),
+];
 
 const hasIpv6 = (): boolean =>
   Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6'));

@@ -23,8 +23,7 @@ export const FIXED_TYPE = 'text/html; charset=utf-8';
 
 /** Headers of a fixed page, beside the set that stands on every answer. */
 export const fixedHeaders = (status: FixedStatus): Record<string, string> => ({
-  // Which part is not there is said of the file, and its headers stay.
-  ...(status !== 416 && { 'Cache-Control': 'no-cache' }),
+  'Cache-Control': 'no-cache',
   ...(status === 405 && { Allow: 'GET, HEAD' }),
 });
 
@@ -32,6 +31,7 @@ const OF_FILES = ['Content-Encoding', 'ETag', 'Vary'];
 
 /** Answers with the fixed page of a status, whatever was about to be sent. */
 export function refuse(response: ServerResponse, status: FixedStatus): void {
+  // Which part is not there is said of the file, and its headers stay.
   if (status !== 416) for (const name of OF_FILES) response.removeHeader(name);
   response.removeHeader('Last-Modified');
   response.writeHead(status, {

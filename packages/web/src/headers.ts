@@ -46,6 +46,7 @@ const openToOthers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
+const ASKED_AGAIN = { 'Cache-Control': 'no-cache' };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
@@ -55,7 +56,7 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * feed readers would show no pictures.
  */
 export const kindHeaders: Readonly<Record<Kind, Record<string, string>>> = {
-  page: { 'Cache-Control': 'no-cache' },
+  page: ASKED_AGAIN,
   feed: { 'Cache-Control': 'public, max-age=300', ...openToOthers },
   asset: FOR_EVER,
   media: { ...FOR_EVER, ...openToOthers },
@@ -69,6 +70,14 @@ function kindOf(resource: Exclude<Resource, { kind: 'none' }>): Kind {
   return isFeed(resource.file) ? 'feed' : 'page';
 }
 
+/**
+ * The headers of a resource. An answer to a request for a part is asked for again each time: a part that is
+ * not there must not be kept, and nginx learns that only when its headers are put together.
+ */
 export const resourceHeaders = (
   resource: Exclude<Resource, { kind: 'none' }>,
-): Record<string, string> => kindHeaders[kindOf(resource)];
+  range?: string,
+): Record<string, string> => {
+  const own = kindHeaders[kindOf(resource)];
+  return range ? { ...own, ...ASKED_AGAIN } : own;
+};

@@ -80,7 +80,7 @@ async function answerSite(
   if (resource.kind !== 'none') {
     const folder = resource.kind === 'asset' ? join(root, '_shared') : release;
     if (await isFile(join(folder, resource.file))) {
-      setAll(response, resourceHeaders(resource));
+      setAll(response, resourceHeaders(resource, request.headers.range));
       return streamFile(request, response, folder, resource.file);
     }
   }

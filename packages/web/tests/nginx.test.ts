@@ -125,7 +125,7 @@ describe('a configuration', () => {
       web: '127.0.0.1:8080',
       panel: null,
       listen: ['443', '[::]:443'],
-      tls: { certificate: '/etc/ssl/kim.pem', key: '/etc/ssl/kim.key' },
+      tls: { certificate: '/etc/ssl/kim.pem', key: '/etc/ssl/kim.key', plain: ['80'] },
       nginx: readCapabilities(said(version), () => exists)!,
     });
 

@@ -200,12 +200,12 @@ const UNPACKED: Row[] = of(
 
 const RANGES: Row[] = (
   [
-    ['bytes=0-3', 206, { 'content-range': 'bytes 0-3/2000', 'content-length': '4' }],
+    ['bytes=0-3', 206, { 'content-range': 'bytes 0-3/2000', 'cache-control': 'no-cache' }],
     ['bytes=-5', 206, { 'content-range': 'bytes 1995-1999/2000' }],
     ['bytes=1990-', 206, { 'content-range': 'bytes 1990-1999/2000' }],
     ['bytes=1990-9999', 206, { 'content-range': 'bytes 1990-1999/2000' }],
     ['bytes=0-1,5-6', 200, { 'content-range': null }],
-    ['bytes=5000-', 416, { 'content-range': 'bytes */2000' }],
+    ['bytes=5000-', 416, { 'content-range': 'bytes */2000', 'cache-control': 'no-cache' }],
     ['bytes=-5000', 206, { 'content-range': 'bytes 0-1999/2000' }],
     ['bytes=0-0', 206, { 'content-length': '1' }],
     ['bytes=-0', 416, {}],
@@ -230,7 +230,10 @@ const RANGES_ELSEWHERE: Row[] = of(
   [
     ['/berita/x', 206],
     ['/tidak-ada', 404],
-    ['/berita/', 301],
+    ['/berita/', 301, { has: { 'cache-control': 'public, max-age=3600' } }],
+    ['/rss.xml', 416, { head: [KIM, 'Range: bytes=9999-'], has: { 'cache-control': 'no-cache' } }],
+    ['/_astro/a.B1.css', 416, { head: [KIM, 'Range: bytes=99-'] }],
+    ['/app/Shell.B1.js', 416, { head: [TULIS, 'Range: bytes=99-'] }],
     ['/berita/x', 200, { head: [KIM, 'Range: bytes=0-3', 'Accept-Encoding: br'] }],
     ['/berita/x', 200, { head: [KIM, 'Range: bytes=0-3', 'If-Range: "other"'] }],
   ],

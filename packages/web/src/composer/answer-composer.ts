@@ -45,7 +45,7 @@ export async function answerComposer(
   const isMedia = resource.kind === 'asset' && resource.file.startsWith('media/');
   const home = isMedia ? join(root, '_shared') : folder;
   if (!(await isFile(join(home, resource.file)))) return refuse(response, 404);
-  setAll(response, resourceHeaders(resource));
+  setAll(response, resourceHeaders(resource, request.headers.range));
   return streamFile(request, response, home, resource.file);
 }
 

@@ -79,12 +79,16 @@ const SENT = '(?:200|304)';
 
 /** Headers that depend on kind and status, from the table of the embedded server. */
 const headerMaps: string[] = [
-  map('"$status $simpul_kind"', '$simpul_cache', [
+  map('$http_range', '$simpul_part', [
+    ['default', 'part'],
+    ['""', 'whole'],
+  ]),
+  map('"$status $simpul_kind $simpul_part"', '$simpul_cache', [
     ['default', 'no-cache'],
     ...(Object.keys(kindHeaders) as Kind[]).map(
       (kind) =>
         [
-          pattern(`${kind === 'moved' ? '301' : SENT} ${kind}`),
+          pattern(kind === 'moved' ? '301 moved .*' : `${SENT} ${kind} whole`),
           quote(kindHeaders[kind]['Cache-Control']!),
         ] as const,
     ),

@@ -17,10 +17,8 @@ export const strangers = (settings: NginxSettings): string =>
     'set $simpul_own_page "";',
     ...manners(settings),
     ...headers(securityHeaders(settings.scheme)),
-    ...fixedAnswers([404, 405, 413, 414, 500, 503]),
-    '# A request that cannot be read has no address yet, so no named place can answer it.',
-    'error_page 400 /_simpul/unreadable;',
-    block('location = /_simpul/unreadable', ['internal;', ...sayFixed(400)]),
+    ...fixedAnswers([404, 405, 413, 500, 503]),
+    ...unreadable,
     'if ($simpul_reads = 0) { return 405; }',
     block('location /', ['return 404;']),
   ]);
@@ -33,9 +31,10 @@ export const sites = (settings: NginxSettings): string =>
     `root ${quote(settings.root)};`,
     ...manners(settings),
     ...headers(securityHeaders(settings.scheme)),
-    ...fixedAnswers([400, 405, 412, 413, 414, 416, 429, 500, 503]),
+    ...fixedAnswers([405, 412, 413, 416, 429, 500, 503]),
     'set $simpul_moves "";',
     'set $simpul_own_page "";',
+    ...unreadable,
     'if ($simpul_reads = 0) { return 405; }',
     'error_page 410 =404 @fixed404;',
     'if ($simpul_host_fits = 0) { return 410; }',
@@ -74,9 +73,10 @@ export const composer = (settings: NginxSettings): string[] =>
           `root ${quote(settings.composer)};`,
           ...manners(settings, photoUpload.requestBytes),
           ...headers(composerHeaders(settings.scheme)),
-          ...fixedAnswers([400, 404, 405, 412, 414, 416, 500, 503]),
+          ...fixedAnswers([404, 405, 412, 416, 500, 503]),
           'set $simpul_moves "";',
           'set $simpul_own_page "";',
+          ...unreadable,
           'if ($simpul_host_fits = 0) { return 404; }',
           'if ($simpul_path ~ "^/api/authoring(?:/|$)") { rewrite ^ /_simpul/call last; }',
           'error_page 422 =303 @moved;',
@@ -126,7 +126,8 @@ export const panel = (settings: NginxSettings): string[] =>
           ...listens(settings),
           `server_name ${settings.panel.host};`,
           ...manners(settings, '12m'),
-          ...fixedAnswers([400, 413, 414, 429, 503]),
+          ...fixedAnswers([413, 429, 503]),
+          ...unreadable,
           'error_page 502 504 =503 @fixed503;',
           block('location /', proxy(settings.panel.cms)),
           block('location /api/', ['return 404;']),
@@ -143,12 +144,27 @@ export const plainToTls = (settings: NginxSettings): string[] =>
     ? []
     : [
         block('server', [
-          ...settings.listen.map((at) => `listen ${at.replace(/\d+$/, '80')} default_server;`),
-          'server_tokens off;',
-          `if ($host !~ "^(?:[a-z0-9-]{1,63}\\.)?${escape(settings.domain)}$") { return 404; }`,
-          'return 308 https://$host$request_uri;',
+          ...settings.tls.plain.map((at) => `listen ${at} default_server;`),
+          'server_name _;',
+          'set $simpul_moves "";',
+          'set $simpul_own_page "";',
+          ...manners(settings),
+          // HTTPS cannot be asked for where it is not spoken.
+          ...headers(securityHeaders('http')),
+          ...fixedAnswers([404, 405, 413, 500, 503]),
+          ...unreadable,
+          block('location /', [
+            `if ($host !~ ${quote(`^${ourHosts(settings)}$`)}) { return 404; }`,
+            'return 308 https://$host$request_uri;',
+          ]),
         ]),
       ];
+
+/** A pattern for the portal, every name below it, and the panel's host. */
+const ourHosts = ({ domain, panel }: NginxSettings): string => {
+  const names = `(?:[a-z0-9-]{1,63}\\.)?${escape(domain)}`;
+  return panel === null ? names : `(?:${names}|${escape(panel.host)})`;
+};
 
 const escape = (text: string): string => text.replaceAll('.', '\\.');
 
@@ -240,6 +256,14 @@ const sayFixed = (status: FixedStatus): string[] => [
   'types { }',
   `default_type ${quote(FIXED_TYPE)};`,
   `return ${status} ${quote(fixedPages[status])};`,
+];
+
+/** After the variables are set, and before anything is decided by address or method. */
+const unreadable: readonly string[] = [
+  '# A request that cannot be read has no address yet, so no named place can answer it.',
+  'error_page 400 414 494 497 =400 /_simpul/unreadable;',
+  'if ($status = 400) { break; }',
+  block('location = /_simpul/unreadable', ['internal;', ...sayFixed(400)]),
 ];
 
 /** An address that is not the proper one leads there, without a word and without naming the host. */

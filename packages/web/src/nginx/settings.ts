@@ -13,8 +13,11 @@ export interface NginxSettings {
   composer: string | null;
   /** The officers' panel on a host of its own, and where the CMS listens; null leaves it out. */
   panel: { host: string; cms: string } | null;
-  /** Files of the wildcard certificate; null when TLS ends before this machine, or there is none. */
-  tls: { certificate: string; key: string } | null;
+  /**
+   * Files of the wildcard certificate, and where plain HTTP leads to it; null when TLS ends before this
+   * machine, or there is none.
+   */
+  tls: { certificate: string; key: string; plain: readonly string[] } | null;
   nginx: Capabilities;
 }
 

@@ -18,24 +18,28 @@ const MISSING =
 
 export interface RunningNginx {
   port: number;
+  /** With a certificate: where plain HTTP is spoken. */
+  plainPort: number;
   stop: () => Promise<void>;
 }
 
-/** Starts a real nginx with our configuration on a free port of this machine; throws when there is none. */
+/**
+ * Starts a real nginx with our configuration on free ports of this machine, with TLS when it is given a
+ * certificate; throws when there is none.
+ */
 export async function startNginx(
   settings: Omit<NginxSettings, 'listen' | 'nginx' | 'tls'>,
+  certificate?: { certificate: string; key: string },
 ): Promise<RunningNginx> {
   const said = await run('nginx', ['-V'], { env: { PATH } }).catch(() => null);
   const nginx = said && readCapabilities(said.stderr);
   if (!nginx?.brotliStatic || !nginx.gzipStatic) throw new Error(MISSING);
   const folder = mkdtempSync(join(tmpdir(), 'simpul-nginx-'));
-  const port = await freePort();
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const tls = certificate ? { ...certificate, plain: [`127.0.0.1:${plainPort}`] } : null;
   const sites = join(folder, 'simpul.conf');
   const whole = join(folder, 'nginx.conf');
-  writeFileSync(
-    sites,
-    printNginx({ ...settings, nginx, tls: null, listen: [`127.0.0.1:${port}`] }),
-  );
+  writeFileSync(sites, printNginx({ ...settings, nginx, tls, listen: [`127.0.0.1:${port}`] }));
   writeFileSync(whole, printStandalone({ sites, folder, modules: nginx.modules }));
   await run('nginx', ['-t', '-q', '-c', whole], { env: { PATH } });
   // One process, with our rights: a worker of its own could not read temporary folders.
@@ -53,6 +57,7 @@ export async function startNginx(
   ]);
   return {
     port,
+    plainPort,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
