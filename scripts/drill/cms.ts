@@ -15,7 +15,9 @@ const WAYS: Record<string, Mood | 'stopped' | 'older'> = {
   'goes back to an older revision': 'older',
 };
 /** How long it stays so while readers read: long enough for several attempts of the publisher. */
-const AWAY_MS = 800;
+const AWAY_MS = 400;
+/** So long after a start it comes back: one that has asked a silent CMS would wait for its answer half a minute. */
+const BEGUN_MS = 800;
 
 /**
  * The CMS goes away in every way it can, with news written meanwhile. Readers must find every page as it
@@ -38,7 +40,7 @@ export async function drillCms(times: number): Promise<Outcome> {
         if (runs++ % 2 === 1) {
           await publisher.kill();
           publisher = await stand.startPublisher();
-          await sleep(AWAY_MS);
+          await sleep(BEGUN_MS);
         }
         for (const fault of stand.faults()) failures.push(`while the CMS ${what}: ${fault}`);
         await comeBack();

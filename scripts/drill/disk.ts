@@ -8,8 +8,10 @@ import { Stand } from './stand.ts';
 
 /** A disk of its own, in memory, as small as the network of a drill allows. */
 const SIZE = 'size=24m,nr_inodes=6000';
-/** How long it stays broken while readers read and the publisher tries. */
-const BROKEN_MS = 1200;
+/** How long it stays broken while readers read and the publisher tries, before and after it is started anew. */
+const BROKEN_MS = 600;
+/** A start needs room for a status, so nothing tells when it is over. */
+const START_MS = 1200;
 
 interface Way {
   begin: (disk: string) => void;
@@ -81,8 +83,10 @@ async function breakDisk(stand: Stand, disk: string, way: Way, kills: boolean): 
   try {
     stand.next();
     await sleep(BROKEN_MS);
-    if (kills) await stand.restartPublisher();
-    await sleep(BROKEN_MS);
+    if (kills) {
+      await stand.restartPublisher();
+      await sleep(START_MS);
+    }
   } finally {
     way.end(disk);
   }

@@ -23,14 +23,12 @@ let made: Promise<readonly Generation[]> | null = null;
 export const cleanGenerations = (): Promise<readonly Generation[]> => (made ??= makeGenerations());
 
 async function makeGenerations(): Promise<readonly Generation[]> {
-  const cms = await startCms();
-  const clean: Generation[] = [];
-  for (const at of states.keys()) {
+  const make = async (at: number): Promise<Generation> => {
+    const cms = await startCms();
     show(cms, at);
-    clean.push(await cleanly(cms));
-  }
-  await cms.stop();
-  return clean;
+    return cleanly(cms).finally(() => cms.stop());
+  };
+  return Promise.all(states.map((_, at) => make(at)));
 }
 
 /** What is served in a folder now. */

@@ -10,9 +10,10 @@ const STEPS = 240;
 const STRIDE = 37;
 const LONGEST_MS = 250;
 const SAY_EVERY = 50;
-/** So many runs are shared between stands side by side: most of a run is a publisher that starts. */
-const MANY = 40;
+/** Runs are shared between stands side by side: most of a run is a publisher that starts. */
 const LANES = 4;
+/** So many runs make one more stand worth its while. */
+const PER_LANE = 3;
 
 /**
  * Kills the publisher in the middle of a publication, in turns just before one of its changes to the disk
@@ -21,7 +22,7 @@ const LANES = 4;
  * publication with nothing left over.
  */
 export async function drillKill(times: number): Promise<Outcome> {
-  const lanes = Math.min(times, times < MANY ? 1 : LANES);
+  const lanes = Math.min(LANES, Math.ceil(times / PER_LANE));
   const found = await Promise.all(
     Array.from({ length: lanes }, (_, lane) => killOnStand(lane, lanes, times)),
   );

@@ -9,7 +9,7 @@ const options = {
   ...settings,
   now: () => Number(process.env['DRILL_NOW']),
   theme: themeIn(join(settings.varDir, 'theme'), 'v1'),
-  rhythm: { tick: 20, sweep: 2000, restLeast: 20, restMost: 200 },
+  rhythm: { tick: 20, sweep: 2000, status: 20, refresh: 200, restLeast: 20, restMost: 200 },
   log: pino({ base: null }),
 };
 const publisher = await (databaseUrl === null

@@ -105,14 +105,15 @@ export class Stand {
     show(this.cms, this.#at);
   }
 
-  /** Is everything of the present state published, by what the publisher says? */
+  /** Is everything of the present state published, with nothing wrong, by what the publisher says? */
   isSettled = (): boolean => {
     const status = readStatus(this);
     return (
       status !== null &&
       status.running &&
       status.backlog === 0 &&
-      status.revision === this.cms.network.revision
+      status.revision === this.cms.network.revision &&
+      status.problems.length === 0
     );
   };
 

@@ -1,9 +1,7 @@
 import type { Network } from '@simpul/contract';
-import { publish } from '@simpul/publisher';
 import { Stage, until } from '@simpul/publisher/testing';
 import * as a from '@simpul/site-model/testing';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cleanPagesAt } from './clean-pages.ts';
 import { say, type Outcome } from './outcome.ts';
 import { differences, generationOf, type Generation } from './readers.ts';
 
@@ -46,7 +44,7 @@ const STEPS = [5, 6, 7, 9, 11, 12, 20, 20.5, 26, 30].flatMap((hour) => [
   a.NOW + hour * HOUR - 1,
   a.NOW + hour * HOUR,
 ]);
-const MIDNIGHTS = Array.from({ length: 12 }, (_, step) => a.NOW + step * 6 * HOUR + 17 * MINUTE);
+const MIDNIGHTS = Array.from({ length: 6 }, (_, step) => a.NOW + step * 12 * HOUR + 17 * MINUTE);
 /** The clock of the machine is set back, and the publisher sleeps across everything. */
 const JUMPS = [a.NOW + 80 * HOUR, a.NOW + 6.5 * HOUR, a.NOW, a.NOW + 20.2 * HOUR];
 
@@ -64,9 +62,10 @@ export async function drillTime(times: number): Promise<Outcome> {
     const stage = await Stage.set(network(zone), a.aKimContent({ posts: a.somePosts(3) }));
     const fail = (failure: string) => void failures.push(`${zone}: ${failure}`);
     try {
-      const moments = [...STEPS, ...MIDNIGHTS].sort((a, b) => a - b);
-      runs += await goThrough(stage, [...moments, ...JUMPS], false, fail);
-      runs += await goThrough(stage, JUMPS, true, (failure) => fail(`asleep, ${failure}`));
+      const moments = [...[...STEPS, ...MIDNIGHTS].sort((a, b) => a - b), ...JUMPS];
+      const clean = await cleanPagesAt(stage, SITES, moments);
+      runs += await goThrough(stage, clean, moments, false, fail);
+      runs += await goThrough(stage, clean, JUMPS, true, (failure) => fail(`asleep, ${failure}`));
     } catch (error) {
       fail((error as Error).message);
     } finally {
@@ -78,6 +77,7 @@ export async function drillTime(times: number): Promise<Outcome> {
 
 async function goThrough(
   stage: Stage,
+  clean: ReadonlyMap<number, Generation>,
   moments: readonly number[],
   isAsleepBetween: boolean,
   fail: (failure: string) => void,
@@ -87,7 +87,7 @@ async function goThrough(
     if (isAsleepBetween) await stage.stopPublisher();
     stage.now = moment;
     if (isAsleepBetween) publisher = await stage.start();
-    const wanted = await cleanly(stage);
+    const wanted = clean.get(moment)!;
     const found = () => generationOf(stage.servedOf(SITES));
     const isRight = () =>
       publisher.status().backlog === 0 && differences(found(), wanted).length === 0;
@@ -98,15 +98,4 @@ async function goThrough(
   }
   await stage.stopPublisher();
   return moments.length;
-}
-
-/** The pages of a publication from nothing at this moment. */
-async function cleanly(stage: Stage): Promise<Generation> {
-  const varDir = join(stage.varDir, 'clean');
-  await publish({ ...stage.options, varDir, web: 'http://127.0.0.1:9' });
-  const generation = generationOf(
-    Object.fromEntries(SITES.map((site) => [site, stage.served(site, varDir)])),
-  );
-  rmSync(varDir, { recursive: true });
-  return generation;
 }

@@ -166,7 +166,11 @@ describe('the second lock', () => {
     ['what would stand for a day', { expiresAt: new Date(a.NOW + 1440 * MINUTES).toISOString() }],
     ['what cannot be rendered', { subject: draft({ title: 'RUSAK' }) }],
   ])('refuses %s and says why', async (_, over) => {
-    await open();
+    stage = await Stage.set();
+    // A site that is not known yet may become known.
+    stage.rhythm = { previews: 300 };
+    await stage.start();
+    await until('the KIM is known', () => stage.read('tangkiling', 'index.html') !== null);
     const asked = order(over);
     expect(await ask(asked)).toMatch(/\S/);
     const folder = join(stage.varDir, 'www', PREVIEWS);

@@ -23,12 +23,12 @@ export interface PreviewDeskOptions {
   /** Addresses of items that the live site leaves out. */
   broken: (site: string) => readonly string[];
   run: (job: PreviewJob) => Promise<unknown>;
+  /** Longest an order waits for content or pictures, in milliseconds. */
+  patience: number;
   now: () => number;
   log: Logger;
 }
 
-/** Longest an order waits for content or pictures: who asked is waiting too. */
-const PATIENCE_MS = 7000;
 const LOOK_MS = 15;
 
 /** Makes the pages that somebody wants to see before they are published, and says when they stand. */
@@ -77,8 +77,8 @@ export class PreviewDesk {
   /** Answers with what speaks against it, or null when the page stands. */
   async #make(order: PreviewOrder): Promise<string | null> {
     const { site, key, expiresAt } = order;
-    const { desk: deskNow, broken, run, now } = this.#options;
-    const until = performance.now() + PATIENCE_MS;
+    const { desk: deskNow, broken, run, now, patience } = this.#options;
+    const until = performance.now() + patience;
     await this.#patiently(until, () => deskNow()?.revisions.has(site) ?? false);
     const desk = deskNow();
     if (desk === null) return 'nothing is known of the network yet';

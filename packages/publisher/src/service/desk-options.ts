@@ -37,6 +37,12 @@ export interface Rhythm {
   tick: number;
   /** Longest a site waits for its own pictures before it is published without them. */
   pictures: number;
+  /** Longest a preview waits for content or pictures: who asked for it is waiting too. */
+  previews: number;
+  /** Least time between two writings of the status file. */
+  status: number;
+  /** Rest before content is asked for again that could not be used or kept. */
+  refresh: number;
   /** Shortest and longest rest after the CMS could not be understood. */
   restLeast: number;
   restMost: number;
@@ -48,6 +54,9 @@ export const usualRhythm: Rhythm = {
   sweep: 60_000,
   tick: 500,
   pictures: 15_000,
+  previews: 7000,
+  status: 500,
+  refresh: 5000,
   restLeast: 500,
   restMost: 30_000,
 };

@@ -17,8 +17,8 @@ import { statusOf } from './status-of.ts';
 import type { Status } from './status.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Rest before the CMS is asked again after an answer that did not serve, in milliseconds. */
-const REST_MS = 5000;
+/** Rest before receipts are sent again that the CMS did not take, in milliseconds. */
+const RECEIPTS_REST_MS = 5000;
 const CLOCK_SLACK_MS = 1000;
 
 /** Wakes a workshop: by the doorbell, at borders in time, once per sweep, and on request. */
@@ -47,7 +47,7 @@ export class Resident {
     this.#theme = theme;
     this.#fence = fence;
     this.#log = log;
-    this.#board = new StatusBoard(folders.desk, () => this.status(), log);
+    this.#board = new StatusBoard(folders.desk, () => this.status(), log, workshop.rhythm.status);
     this.#lastSweep = this.#lastTick = workshop.now();
   }
 
@@ -137,7 +137,7 @@ export class Resident {
     // Sites that wait for pictures are looked at again when their patience is over.
     if (publication.backlog > 0 && !publication.isWorking) this.#workshop.lookSoon();
     if (moment - this.#lastSweep >= rhythm.sweep) this.#sweep();
-    const isRested = performance.now() - this.#lastRefresh >= REST_MS;
+    const isRested = performance.now() - this.#lastRefresh >= rhythm.refresh;
     if (this.#silence === null && this.#heard >= 0 && isRested && this.#isBehind()) this.#refresh();
     this.#answerRequests();
     readBack.turn();
@@ -204,7 +204,7 @@ export class Resident {
     if (receipts.waiting === 0 || this.#silence !== null || isResting) return;
     const problem = await receipts.flush();
     if (problem === null) return;
-    this.#receiptsRest = performance.now() + REST_MS;
+    this.#receiptsRest = performance.now() + RECEIPTS_REST_MS;
     this.#log.warn(problem);
   }
 }

@@ -1,8 +1,6 @@
 import type { Logger } from 'pino';
 import { writeStatus, type Status } from './status.ts';
 
-/** Least time between two writings of the status file, in milliseconds. */
-const EVERY_MS = 500;
 /** Sign of life: the status file is never older than this, in milliseconds. */
 const AT_LEAST_MS = 60_000;
 
@@ -11,20 +9,23 @@ export class StatusBoard {
   readonly #desk: string;
   readonly #status: () => Omit<Status, 'running'>;
   readonly #log: Logger;
+  readonly #every: number;
   #writtenAt = -Infinity;
   #text = '';
   #problem: string | null = null;
 
-  constructor(desk: string, status: () => Omit<Status, 'running'>, log: Logger) {
+  /** `every`: least time between two writings, in milliseconds. */
+  constructor(desk: string, status: () => Omit<Status, 'running'>, log: Logger, every: number) {
     this.#desk = desk;
     this.#status = status;
     this.#log = log;
+    this.#every = every;
   }
 
   /** Writes what changed, unless it was written just now. */
   show(): void {
     const age = performance.now() - this.#writtenAt;
-    if (age < EVERY_MS) return;
+    if (age < this.#every) return;
     const text = JSON.stringify({ ...this.#status(), at: '' });
     if (text === this.#text && age < AT_LEAST_MS) return;
     if (this.write()) this.#text = text;

@@ -125,6 +125,7 @@ export class Workshop {
       desk: () => this.supplies.desk(theme.version),
       broken: (site) => this.ledger.states.get(site)?.live?.broken ?? [],
       run: (job) => this.#pool.run(job),
+      patience: this.rhythm.previews,
       now: this.now,
       log: options.log,
     });

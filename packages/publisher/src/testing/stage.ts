@@ -1,6 +1,6 @@
 import type { KimContent, Network } from '@simpul/contract';
 import * as a from '@simpul/site-model/testing';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,8 @@ export class Stage {
   web: string | null = null;
   reserveMb = 0;
   limits: NonNullable<PublisherOptions['limits']> = {};
+  /** Beside what a test must not wait for in any case. */
+  rhythm: NonNullable<PublisherOptions['rhythm']> = {};
   readonly #web: Server = createWeb({
     root: join(this.varDir, 'www'),
     domain: 'kim.example',
@@ -62,7 +64,18 @@ export class Stage {
       now: () => this.now,
       theme: this.theme,
       limits: this.limits,
-      rhythm: { tick: 20, sweep: 1000, pictures: 200, restLeast: 20, restMost: 100 },
+      rhythm: {
+        ...{
+          tick: 20,
+          sweep: 1000,
+          pictures: 200,
+          status: 20,
+          refresh: 200,
+          restLeast: 20,
+          restMost: 100,
+        },
+        ...this.rhythm,
+      },
     };
   }
 
@@ -108,15 +121,22 @@ export class Stage {
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   }
 
-  /** Every file a reader of the site can get, without twins. */
+  /** Every file a reader of the site can get, without twins: all of one release. */
   served(site: string, varDir = this.varDir): Record<string, string> {
-    const root = join(varDir, 'www', site, 'current/');
-    if (!existsSync(root)) return {};
-    const names = readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-      .sort();
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+    const current = join(varDir, 'www', site, 'current');
+    if (!existsSync(current)) return {};
+    const root = `${realpathSync(current)}/`;
+    try {
+      const names = readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+        .sort();
+      return Object.fromEntries(names.map((name) => [name, readFileSync(root + name, 'utf8')]));
+    } catch (error) {
+      // The release was taken apart as it was read: a newer one is live.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return this.served(site, varDir);
+    }
   }
 
   servedOf = (sites: readonly string[]): Record<string, Record<string, string>> =>
