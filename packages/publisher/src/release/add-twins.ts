@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { flush } from '../write-whole.ts';
-import { twinsOf } from './draft.ts';
+import { twinsOf } from './working-tree.ts';
 import type { Fence } from './fence.ts';
 import { liveRelease, manifestOf, releaseFolder, type SiteFolder } from './site-folder.ts';
 

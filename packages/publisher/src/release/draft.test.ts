@@ -17,9 +17,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addTwins } from './add-twins.ts';
 import { Draft } from './draft.ts';
 import { Fence } from './fence.ts';
-import type { Step } from './make-live.ts';
+import { rollBack, type Step } from './make-live.ts';
 import { collectLeftovers } from './leftovers.ts';
 import { sha256, type Manifest } from './manifest.ts';
+import { makeSpare, spareOf } from './spare.ts';
 import { verifySite } from './verify.ts';
 import {
   KEEP,
@@ -108,6 +109,39 @@ describe('a release', () => {
     expect(releasesOf(openSite(www, 'tangkiling'))).toEqual(['00000010', '00000011', '00000012']);
   });
 
+  it('is the same when it begins with a spare copy of the live one, made whenever there was time', async () => {
+    const folder = openSite(www, 'tangkiling');
+    for (let round = 1; round <= 24; round++) {
+      const site: Site = { '/': page(`round ${round}`), '/tentang': page('same') };
+      for (let item = 0; item < 6; item++) {
+        if ((item + round) % 4 !== 0) site[`/berita/${item}`] = page(`${item} ${round >> item}`);
+      }
+      const release = await publish(site);
+      expect(served(), `round ${round}`).toEqual(asFiles(site));
+      if (round % 3 !== 0) await addTwins(folder, fence);
+      if (round % 5 === 0) continue;
+      await makeSpare(folder, fence);
+      await makeSpare(folder, fence);
+      expect(existsSync(spareOf('tangkiling', release, fence))).toBe(true);
+      expect(verifySite(folder).faults).toEqual([]);
+      expect(releasesOf(folder)).toHaveLength(Math.min(round, KEEP));
+    }
+    expect(readdirSync(join(spareOf('tangkiling', 'x', fence), '..'))).toEqual(['00000024']);
+  });
+
+  it('does not begin with a spare copy of another release than the live one', async () => {
+    const folder = openSite(www, 'tangkiling');
+    const first = { '/': page('a'), '/berita/x': page('x') };
+    await publish(first);
+    await publish({ '/': page('b') });
+    await makeSpare(folder, fence);
+    rollBack(folder, fence);
+    await publish({ ...first, '/': page('c') });
+    expect(served()).toEqual(asFiles({ ...first, '/': page('c') }));
+    await makeSpare(folder, fence);
+    expect(verifySite(folder).faults).toEqual([]);
+  });
+
   it('never leaves a compressed twin older than its page', async () => {
     const folder = openSite(www, 'tangkiling');
     for (const text of ['a', 'b', 'c', 'd', 'e']) {
@@ -181,10 +215,17 @@ const untilLive: Step[] = [
   'linked',
 ];
 
-describe('a publisher that another one put out', () => {
+/** With nothing prepared, and with a spare copy of the live release. */
+const preparations = [
+  ['with nothing prepared', () => Promise.resolve()],
+  ['with a spare copy', () => makeSpare(openSite(www, 'tangkiling'), fence)],
+] as const;
+
+describe.each(preparations)('a publisher that another one put out, %s,', (_, prepare) => {
   it.each(untilLive)('at "%s" changes nothing any more, however late it wakes', async (asleep) => {
     const before = { '/': page('3'), '/berita/w': page('w') };
     for (const text of ['1', '2', '3']) await publish({ ...before, '/': page(text) });
+    await prepare();
     const slow = publish({ '/': page('late'), '/berita/x': page('x') }, (step) => {
       if (step === asleep) collectLeftovers(www, (fence = Fence.take(www)));
     });
@@ -198,7 +239,7 @@ describe('a publisher that another one put out', () => {
   });
 });
 
-describe('a publisher killed at any step', () => {
+describe.each(preparations)('a publisher killed at any step, %s,', (_, prepare) => {
   const older = { '/': page('a'), '/berita/x': page('x'), '/berita/z': page('z') };
   const newer = { '/': page('b'), '/berita/x': page('x'), '/berita/y': page('y') };
 
@@ -208,6 +249,7 @@ describe('a publisher killed at any step', () => {
       for (const text of ['1', '2', '3'])
         await publish({ '/': page(text), '/berita/w': page('w') });
       await publish(older);
+      await prepare();
       const kill = (step: Step) => {
         if (step === deadly) throw new Error('killed');
       };
@@ -223,6 +265,8 @@ describe('a publisher killed at any step', () => {
       await publish(newer);
       await publish({ ...newer, '/': page('c') });
       expect(served()).toEqual(asFiles({ ...newer, '/': page('c') }));
+      expect(verifySite(openSite(www, 'tangkiling')).faults).toEqual([]);
+      await makeSpare(openSite(www, 'tangkiling'), fence);
       expect(readdirSync(join(www, 'tangkiling/releases'))).toHaveLength(2 * KEEP);
     },
   );

@@ -3,7 +3,7 @@ import { makeCard, makeIcon } from '@simpul/media';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compress, deservesTwins } from '../release/add-twins.ts';
-import { twinsOf } from '../release/draft.ts';
+import { twinsOf } from '../release/working-tree.ts';
 import { writeShared } from '../release/shared-sums.ts';
 import type { CoverFile, IconFile } from './theme-app.ts';
 

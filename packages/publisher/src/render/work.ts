@@ -5,6 +5,7 @@ import { makePreview } from '../preview/make-preview.ts';
 import { addTwins } from '../release/add-twins.ts';
 import { Fence } from '../release/fence.ts';
 import { openSite } from '../release/site-folder.ts';
+import { makeSpare } from '../release/spare.ts';
 import { Materials } from './materials.ts';
 import type { Job, Order, Report, SiteOutcome, WorkerSetup } from './messages.ts';
 import { publishSite } from './publish-site.ts';
@@ -83,7 +84,10 @@ async function work(job: Job): Promise<SiteOutcome | null> {
       });
     case 'twins': {
       const right = rightTo(job);
-      await addTwins(openSite(folders.www, job.site), right);
+      const folder = openSite(folders.www, job.site);
+      await addTwins(folder, right);
+      // A seat is taken by whoever comes next, and what was made in it is gone.
+      if (job.seat === undefined) await makeSpare(folder, right);
       await right.clear();
       return null;
     }

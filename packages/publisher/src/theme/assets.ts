@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress, deservesTwins } from '../release/add-twins.ts';
-import { twinsOf } from '../release/draft.ts';
+import { twinsOf } from '../release/working-tree.ts';
 import { removeShared, writeShared } from '../release/shared-sums.ts';
 import { projects, type Theme } from './build-theme.ts';
 

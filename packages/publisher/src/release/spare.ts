@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Fence } from './fence.ts';
+import { KEEP, liveRelease, manifestOf, type SiteFolder } from './site-folder.ts';
+import { WorkingTree } from './working-tree.ts';
+
+/** Where a folder stands that holds exactly this release of a site, if one was made. */
+export const spareOf = (site: string, release: string, fence: Fence): string =>
+  join(fence.place(`spare-${site}`), release);
+
+/**
+ * Makes a folder that holds exactly the live release, twins and all, for the next release to begin with: then
+ * an urgent one writes what changed and nothing else. It is made of the oldest release when there are more
+ * than are kept. Called when nothing is due; whatever goes wrong, the next release does without.
+ */
+export async function makeSpare(folder: SiteFolder, fence: Fence): Promise<void> {
+  const before = liveRelease(folder);
+  const live = before === null ? null : manifestOf(folder, before);
+  if (before === null || live === null) return;
+  const spare = spareOf(folder.site, before, fence);
+  const shelf = dirname(spare);
+  const there = namesIn(shelf);
+  if (there.includes(before)) return;
+  for (const stale of there) fence.remove(join(shelf, stale));
+  const tree = new WorkingTree(fence.place(`${folder.site}-spare`), { folder, live, before, fence });
+  try {
+    tree.recycleOldest(KEEP);
+    tree.arrange(live.entries);
+    await tree.flush([]);
+    if (!existsSync(shelf)) mkdirSync(shelf);
+    renameSync(tree.root, spare);
+  } catch (error) {
+    tree.discard();
+    throw fence.explain(error);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
