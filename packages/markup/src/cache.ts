@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { makeMarkup, type Markup, type MarkupOptions } from './render-markup.ts';
 
 /** Most texts remembered, and most UTF-16 units of HTML and text together. */
@@ -10,17 +10,31 @@ let units = 0;
 
 const weight = ({ html, text }: Markup): number => html.length + text.length;
 
+const keyOf = (source: string, { headingBase = 2, domain = null }: MarkupOptions): string =>
+  hash('sha256', `${headingBase} ${domain} ${source}`, 'base64url');
+
 /**
  * `makeMarkup`, remembered by content: an announcement that reaches a thousand sites is rendered
  * once. What was not asked for longest is forgotten first.
  */
 export function renderMarkup(source: string, options: MarkupOptions = {}): Markup {
-  const { headingBase = 2, domain = null } = options;
-  const key = createHash('sha256').update(`${headingBase} ${domain} ${source}`).digest('base64url');
+  const key = keyOf(source, options);
   const before = known.get(key);
-  const made = before ?? makeMarkup(source, options);
+  return put(key, before ?? makeMarkup(source, options));
+}
+
+/** What was made of this text, if it is still remembered. */
+export const knownMarkup = (source: string, options: MarkupOptions = {}): Markup | null =>
+  known.get(keyOf(source, options)) ?? null;
+
+/** Takes over what `makeMarkup` once made of this text with these options. */
+export const rememberMarkup = (source: string, options: MarkupOptions, made: Markup): void =>
+  void put(keyOf(source, options), made);
+
+function put(key: string, made: Markup): Markup {
+  const before = known.get(key);
   if (before) known.delete(key);
-  else units += weight(made);
+  units += weight(made) - (before ? weight(before) : 0);
   known.set(key, made);
   for (const [oldest, markup] of known) {
     if (known.size <= ENTRIES && units <= UNITS) break;

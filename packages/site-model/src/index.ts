@@ -1,11 +1,13 @@
-export { digest } from './digest.ts';
+export { digest, rememberDigest } from './digest.ts';
 export type { Views } from './kinds.ts';
 export { fileOf, lanes, type Lane, type Page, type PageKind } from './page.ts';
 export { forPortal } from './for-portal.ts';
+export { frontOf } from './front-of.ts';
 export { nextChange } from './next-change.ts';
-export { pagesOfMicrosite } from './pages-of-microsite.ts';
+export { firstPagesOfMicrosite, pagesOfMicrosite } from './pages-of-microsite.ts';
 export { pagesOfPortal } from './pages-of-portal.ts';
 export { previewPage } from './preview-page.ts';
 export { SiteRefusal } from './select/refusal.ts';
 export type { MicrositeInput, PortalInput, Surroundings } from './site.ts';
+export { takeOver, workedOutOf, type WorkedOut } from './worked-out.ts';
 export type * from './views/index.ts';

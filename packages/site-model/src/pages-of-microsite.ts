@@ -56,6 +56,27 @@ export function pagesOfMicrosite(input: MicrositeInput): Page[] {
   }
 }
 
+/**
+ * Those of them that an urgent announcement changes or brings, from content cut by `frontOf`: the home page,
+ * the emergencies, announcements and events. On a site whose own content stands as it is live nothing else is
+ * new.
+ */
+export function firstPagesOfMicrosite(input: MicrositeInput): Page[] {
+  const { entry, state } = standingOf(input);
+  if (state === 'none' || state === 'notice') return pagesOfMicrosite(input);
+  const site = siteOf(input, entry, state);
+  return [...firstOf(site), ...eventPages(site)];
+}
+
+function firstOf(site: Site): Page[] {
+  const { surround, notices, emergencies } = site;
+  return [
+    homePage(site),
+    emergenciesPage({ surround, emergencies }),
+    ...announcementPages(surround, notices),
+  ];
+}
+
 const nothing = { topics: [], posts: [], galleries: [], notices: [], occasions: [] };
 
 function pagesOf(site: Site): Page[] {
@@ -64,9 +85,7 @@ function pagesOf(site: Site): Page[] {
   const official = surround.state === 'full';
   const hasPage = ({ item, kim }: Occasion) => kim !== null || !elsewhere.includes(item.slug);
   return [
-    homePage(site),
-    emergenciesPage({ surround, emergencies }),
-    ...announcementPages(surround, notices),
+    ...firstOf(site),
     ...articlePages(site),
     ...eventPages(site),
     ...galleryPages(site),

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../write-whole.ts';
 import { kimFile } from './kim-file.ts';
+import { forgetPrepared } from './prepared.ts';
 import { readKimAnswer, readNetworkAnswer, type Read } from './read-answer.ts';
 
 /**
@@ -35,6 +36,7 @@ export class Snapshot {
 
   forgetKim(slug: string): void {
     rmSync(this.#fileOf(slug), { force: true });
+    forgetPrepared(this.#folder, slug);
   }
 
   /** Slugs of the KIM whose content is here. */

@@ -1,4 +1,4 @@
-import type { Announcement, Network } from '@simpul/contract';
+import type { Announcement, KimEntry, Network } from '@simpul/contract';
 import { PORTAL, isShownAt, reaches } from '@simpul/domain';
 import { digest } from '@simpul/site-model';
 
@@ -19,6 +19,8 @@ export interface Wanted {
   owner: string;
   /** Digest of all that may show on it, whatever the moment. */
   inputs: string;
+  /** Digest of that but announcements and shared events: while it stands, they alone are new. */
+  ground: string;
   /** Digest of the important and emergency announcements it shows at the moment. */
   urgent: string;
 }
@@ -29,12 +31,10 @@ export function wantedOf(desk: Desk): (site: string, now: number) => Wanted {
   const entries = new Map(network.kims.map((kim) => [kim.slug, kim]));
   const kims = network.kims.map((kim) => ({ ...kim, revision: null }));
   const common = digest([theme, network.setting, network.regions, network.agencies, kims]);
-  const inputsOfKim = (site: string, mine: readonly Announcement[]): string => {
-    const kim = entries.get(site)!;
-    const events = network.sharedEvents.filter(({ audience }) => reaches(audience, kim));
-    const own = [desk.revisions.get(site) ?? 0, desk.lacking.get(site) ?? []];
-    return digest([common, own, mine, events]);
-  };
+  const groundOf = (site: string): string =>
+    digest([common, desk.revisions.get(site) ?? 0, desk.lacking.get(site) ?? []]);
+  const inputsOfKim = (kim: KimEntry, ground: string, mine: readonly Announcement[]): string =>
+    digest([ground, mine, network.sharedEvents.filter(({ audience }) => reaches(audience, kim))]);
   const inputsOfPortal = (): string =>
     digest([
       common,
@@ -49,9 +49,11 @@ export function wantedOf(desk: Desk): (site: string, now: number) => Wanted {
       ({ audience }) => site === PORTAL || (kim !== undefined && reaches(audience, kim)),
     );
     const urgent = mine.filter((one) => one.urgency !== 'routine' && isShownAt(one, now));
+    const ground = kim === undefined ? common : groundOf(site);
     return {
       owner: kim?.id ?? PORTAL,
-      inputs: site === PORTAL ? inputsOfPortal() : inputsOfKim(site, mine),
+      inputs: kim === undefined ? inputsOfPortal() : inputsOfKim(kim, ground, mine),
+      ground,
       urgent: digest(urgent),
     };
   };

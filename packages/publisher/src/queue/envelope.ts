@@ -8,6 +8,7 @@ const SiteJobSchema = z.object({
   owner: z.string(),
   lanes: z.enum(['first', 'all']),
   inputs: z.string(),
+  ground: z.string(),
   urgent: z.string(),
   now: z.number(),
   revisions: z.record(z.string(), z.number()),

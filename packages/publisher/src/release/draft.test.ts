@@ -58,6 +58,7 @@ async function publish(pages: Site, onStep: (step: Step) => void = () => {}): Pr
     revision: 1,
     theme: 't',
     inputs: '',
+    ground: '',
     urgent: '',
     nextChange: null,
     madeFor: 0,

@@ -24,6 +24,8 @@ export interface Manifest {
   theme: string;
   /** Digest of all that the site was made from; null after a first lane, when the rest is still due. */
   inputs: string | null;
+  /** Digest of that but announcements and shared events, for every page that is there. */
+  ground: string;
   /** Digest of the important and emergency announcements it shows. */
   urgent: string;
   /** When something on it changes by itself, in milliseconds, or null. */

@@ -22,7 +22,12 @@ export async function makeSpare(folder: SiteFolder, fence: Fence): Promise<void>
   const there = namesIn(shelf);
   if (there.includes(before)) return;
   for (const stale of there) fence.remove(join(shelf, stale));
-  const tree = new WorkingTree(fence.place(`${folder.site}-spare`), { folder, live, before, fence });
+  const tree = new WorkingTree(fence.place(`${folder.site}-spare`), {
+    folder,
+    live,
+    before,
+    fence,
+  });
   try {
     tree.recycleOldest(KEEP);
     tree.arrange(live.entries);

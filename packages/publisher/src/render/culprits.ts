@@ -27,7 +27,7 @@ export async function culpritsIn(
   if (known.size + suspects.size > MOST_SUSPECTS) return [...suspects];
   for (const path of [...suspects]) {
     suspects.delete(path);
-    const without = press.plan(new Set([...known, ...suspects]));
+    const without = press.plan(new Set([...known, ...suspects]), 'all');
     const alone = without.pages.find((page) => page.path === path);
     if (!alone || !(await isFine(alone))) suspects.add(path);
   }

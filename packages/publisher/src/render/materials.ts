@@ -1,6 +1,7 @@
 import type { KimContent, Network } from '@simpul/contract';
 import { PORTAL, paths, type PublicAddress } from '@simpul/domain';
 import {
+  firstPagesOfMicrosite,
   forPortal,
   nextChange,
   pagesOfMicrosite,
@@ -13,6 +14,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { kimReady } from '../content/pictures.ts';
 import { kimFile } from '../content/kim-file.ts';
+import { Prepared } from '../content/prepared.ts';
 
 /** What a site is planned from, and what of it is held back for want of pictures. */
 export interface Planned {
@@ -21,6 +23,12 @@ export interface Planned {
   /** Addresses of galleries that wait for their photos. */
   held: string[];
 }
+
+/**
+ * How much of a site is planned: every page, or what announcements and shared events change or bring while
+ * the rest stands.
+ */
+export type Scope = 'all' | 'front';
 
 /** Which site, at which moment, from which content. */
 export interface Asked {
@@ -32,10 +40,21 @@ export interface Asked {
   broken?: Record<string, string[]>;
 }
 
+export interface MaterialsOptions {
+  /** Folder of the content. */
+  folder: string;
+  /** Version of the theme. */
+  theme: string;
+  address: PublicAddress;
+  cardBytes: (path: string) => number | null;
+}
+
 interface Stocked {
   revision: number;
   /** As the CMS sent it. */
   raw: KimContent;
+  /** Of its file. */
+  stamp: string;
   bytes: number;
 }
 
@@ -49,6 +68,7 @@ const STOCK_BYTES = 3_000_000;
  */
 export class Materials {
   readonly #folder: string;
+  readonly #prepared: Prepared;
   readonly #address: PublicAddress;
   readonly #cardBytes: (path: string) => number | null;
   readonly #stock = new Map<string, Stocked>();
@@ -56,8 +76,9 @@ export class Materials {
   #network: Network | null = null;
   #lacking: ReadonlySet<string> = new Set();
 
-  constructor(folder: string, address: PublicAddress, cardBytes: (path: string) => number | null) {
+  constructor({ folder, theme, address, cardBytes }: MaterialsOptions) {
     this.#folder = folder;
+    this.#prepared = new Prepared(folder, theme, address);
     this.#address = address;
     this.#cardBytes = cardBytes;
   }
@@ -71,7 +92,7 @@ export class Materials {
   }
 
   /** The pages a site should have. `without` are documents that cannot be rendered. */
-  plan(asked: Asked, without: ReadonlySet<string>): Planned {
+  plan(asked: Asked, without: ReadonlySet<string>, scope: Scope): Planned {
     if (asked.site === PORTAL) {
       const broken = (slug: string) => new Set(asked.broken?.[slug]);
       const kims = this.#formsOf(asked.revisions).map((form) =>
@@ -80,12 +101,20 @@ export class Materials {
       const input: PortalInput = { ...this.#around(asked, without), kims };
       return { pages: pagesOfPortal(input), nextChange: nextChange(input), held: [] };
     }
+    const front = scope === 'front' && without.size === 0 ? this.#planFront(asked) : null;
+    if (front !== null) return front;
     const { input, held } = this.microsite(asked, without);
     return {
       pages: pagesOfMicrosite(input),
       nextChange: nextChange(input),
       held: held.map(paths.gallery),
     };
+  }
+
+  /** Keeps for later what planning and rendering this site worked out. */
+  settle(site: string): void {
+    const stocked = this.#stock.get(site);
+    if (stocked) this.#prepared.keep(stocked.raw, stocked.stamp);
   }
 
   /** What a KIM's site is made from; `held` are slugs of galleries that wait for their photos. */
@@ -97,6 +126,17 @@ export class Materials {
     const { content, held } = kimReady(raw, this.#isReady);
     const kim = withoutItems(content, without);
     return { input: { ...this.#around(asked, without), kim }, held };
+  }
+
+  /** Null when it takes all of the content to tell. */
+  #planFront(asked: Asked): Planned | null {
+    const front = this.#prepared.front(asked.site, asked.revisions[asked.site] ?? 0);
+    if (front === null) return null;
+    const { content: kim, held } = kimReady(front, this.#isReady);
+    // Behind a gallery that waits for its photos an older one shows, and which is not told here.
+    if (held.length > 0) return null;
+    const input = { ...this.#around(asked, new Set()), kim };
+    return { pages: firstPagesOfMicrosite(input), nextChange: nextChange(input), held: [] };
   }
 
   #around({ now }: Asked, without: ReadonlySet<string>): Surroundings {
@@ -119,6 +159,7 @@ export class Materials {
     const before = this.#stock.get(slug);
     this.#stock.delete(slug);
     const stocked = before?.revision === revision ? before : this.#read(slug);
+    if (stocked !== before) this.#prepared.use(stocked.raw, stocked.stamp);
     // A shared disk may show a file as it was a moment ago: a page made from it would count as new.
     if (stocked.revision < revision) {
       throw new Error(
@@ -131,9 +172,11 @@ export class Materials {
   }
 
   #read(slug: string): Stocked {
+    // Before it is read: a file that comes in between then counts as another.
+    const stamp = this.#prepared.stamp(slug);
     const text = readFileSync(kimFile(this.#folder, slug), 'utf8');
     const raw = JSON.parse(text) as KimContent;
-    return { revision: raw.revision, raw, bytes: text.length };
+    return { revision: raw.revision, raw, stamp, bytes: text.length };
   }
 
   #shrinkStock(): void {

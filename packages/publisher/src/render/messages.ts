@@ -30,6 +30,7 @@ export interface SiteJob extends Asked, Seated {
   owner: string;
   lanes: Lanes;
   inputs: string;
+  ground: string;
   urgent: string;
   dryRun: boolean;
 }

@@ -33,7 +33,7 @@ export async function publishSite(job: SiteJob, press: Press): Promise<SiteOutco
   const live = found?.owner === job.owner ? found : null;
   const broken = new Set<string>();
   for (;;) {
-    const planned = press.plan(broken);
+    const planned = press.plan(broken, isFrontEnough(job, live) ? 'front' : 'all');
     try {
       const outcome = await release(job, press, folder, live, planned, broken);
       if (isForged) outcome.warnings.unshift(FORGED);
@@ -45,6 +45,10 @@ export async function publishSite(job: SiteJob, press: Press): Promise<SiteOutco
     }
   }
 }
+
+/** Is nothing new but announcements and shared events, on a site that misses nothing of its own? */
+const isFrontEnough = (job: SiteJob, live: Manifest | null): boolean =>
+  job.lanes === 'first' && live?.ground === job.ground && live.broken.length === 0;
 
 const FORGED =
   'the manifest of its live release was torn or changed by hand; the whole site was made anew.';
@@ -81,6 +85,7 @@ async function release(
       revision: press.revision,
       theme: press.theme,
       inputs: job.lanes === 'all' ? job.inputs : null,
+      ground: job.ground,
       urgent: job.urgent,
       nextChange: planned.nextChange,
       madeFor: job.now,

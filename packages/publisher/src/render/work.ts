@@ -19,7 +19,12 @@ const microsite = await loadBundle(theme.microsite);
 const portal = hasPortal ? await loadBundle(theme.portal) : null;
 const fence = new Fence(place);
 const shared = new SharedFiles(folders);
-const materials = new Materials(folders.content, address, shared.bytes);
+const materials = new Materials({
+  folder: folders.content,
+  theme: theme.version,
+  address,
+  cardBytes: shared.bytes,
+});
 /** Two sites at a time: while one waits for the disk, the other renders. */
 const TOGETHER = 2;
 const orders: Order[] = [];
@@ -71,17 +76,20 @@ function bundleOf(site: string): Bundle {
 
 async function work(job: Job): Promise<SiteOutcome | null> {
   switch (job.task) {
-    case 'site':
-      return publishSite(job, {
+    case 'site': {
+      const outcome = await publishSite(job, {
         www: folders.www,
         fence: rightTo(job),
         theme: theme.version,
         revision,
         origin: originOf(job.site, address),
-        plan: (without) => materials.plan(job, without),
+        plan: (without, scope) => materials.plan(job, without, scope),
         render: (page) => renderPage(bundleOf(job.site), job.site, address, page),
         hasShared: (path) => shared.bytes(path) !== null,
       });
+      materials.settle(job.site);
+      return outcome;
+    }
     case 'twins': {
       const right = rightTo(job);
       const folder = openSite(folders.www, job.site);
@@ -106,7 +114,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
       return null;
     }
     case 'warm':
-      for (const page of materials.plan(job, new Set()).pages) {
+      for (const page of materials.plan(job, new Set(), 'all').pages) {
         await renderPage(bundleOf(job.site), job.site, address, page);
       }
       return null;

@@ -94,6 +94,7 @@ export const aSiteJob = (site: string, over: Partial<SiteJob> = {}): SiteJob => 
   owner: `kim-${site}`,
   lanes: 'all',
   inputs: 'inputs',
+  ground: 'ground',
   urgent: 'urgent',
   dryRun: false,
   now: a.NOW,

@@ -21,7 +21,7 @@ import { placeOf } from '../words/region.ts';
 import { welcomeWords } from '../words/welcome.ts';
 
 /** How much a home page shows at most. */
-const MOST = { notices: 5, posts: 9, agenda: 4, galleries: 3 };
+export const MOST_ON_HOME = { notices: 5, posts: 9, agenda: 4, galleries: 3 };
 
 interface Shows {
   surround: Surround;
@@ -43,12 +43,12 @@ export const homePage = ({ surround, notices, emergencies, stories, upcoming, ..
     'first',
     {
       surround,
-      notices: besideStrip(notices).slice(0, MOST.notices),
+      notices: besideStrip(notices).slice(0, MOST_ON_HOME.notices),
       emergencies,
-      posts: stories.posts.slice(0, MOST.posts),
-      agenda: upcoming.slice(0, MOST.agenda),
+      posts: stories.posts.slice(0, MOST_ON_HOME.posts),
+      agenda: upcoming.slice(0, MOST_ON_HOME.agenda),
       elsewhere: site.elsewhere,
-      galleries: stories.galleries.slice(0, MOST.galleries),
+      galleries: stories.galleries.slice(0, MOST_ON_HOME.galleries),
       about: site.content.profile.about,
       started: stories.posts.length + stories.galleries.length + site.content.events.length > 0,
     } satisfies Shows,

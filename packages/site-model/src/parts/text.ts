@@ -1,9 +1,16 @@
-import { clip, renderMarkup, type Markup } from '@simpul/markup';
+import type { PublicAddress } from '@simpul/domain';
+import { clip, renderMarkup, type Markup, type MarkupOptions } from '@simpul/markup';
 import type { Surround } from '../select/surroundings.ts';
+
+/** How everything that people typed is marked up on sites of this address. */
+export const markupOptions = ({ domain }: PublicAddress): MarkupOptions => ({
+  headingBase: 2,
+  domain,
+});
 
 /** What people typed, as safe HTML and plain text. */
 export const markupOf = (body: string, { address }: Pick<Surround, 'address'>): Markup =>
-  renderMarkup(body, { headingBase: 2, domain: address.domain });
+  renderMarkup(body, markupOptions(address));
 
 interface Written {
   summary: string | null;

@@ -1,0 +1,92 @@
+import type { KimContent } from '@simpul/contract';
+import type { PublicAddress } from '@simpul/domain';
+import { frontOf, takeOver, workedOutOf, type WorkedOut } from '@simpul/site-model';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { writeAtOnce } from '../write-whole.ts';
+import { kimFile } from './kim-file.ts';
+
+/**
+ * What was once worked out of a KIM's content and serves again while its file stands: its front (the tenth of
+ * it that an urgent announcement needs), digests and markup of its items. Kept on disk, for in memory it would
+ * be too much for a thousand KIM. Of another file or from another theme it counts as not there; it may be
+ * deleted at any time.
+ */
+export class Prepared {
+  readonly #folder: string;
+  readonly #theme: string;
+  readonly #address: PublicAddress;
+  /** Of which file each KIM's front was kept by us, and how much markup. */
+  readonly #kept = new Map<string, { of: string; markup: number }>();
+
+  /** `theme` is the version of all that decides what a page shows. */
+  constructor(content: string, theme: string, address: PublicAddress) {
+    this.#folder = content;
+    this.#theme = theme;
+    this.#address = address;
+  }
+
+  /** The front of a KIM's content of this revision, or null. */
+  front(slug: string, revision: number): KimContent | null {
+    const front = this.#read<KimContent>('fronts', slug);
+    return front?.revision === revision ? front : null;
+  }
+
+  /** Lets content that was read use what was worked out of it before. `of` is the stamp of its file then. */
+  use(content: KimContent, of: string): void {
+    const worked = this.#read<WorkedOut>('worked', content.slug, of);
+    if (worked !== null) takeOver(content, this.#address, worked);
+  }
+
+  /** Keeps what is known of this content by now; trouble only means that it is worked out again. */
+  keep(content: KimContent, of: string): void {
+    const { slug } = content;
+    const worked = workedOutOf(content, this.#address);
+    const markup = Object.keys(worked.markup).length;
+    const before = this.#kept.get(slug);
+    if (before?.of === of && before.markup >= markup) return;
+    try {
+      if (before?.of !== of) this.#write('fronts', slug, of, frontOf(content));
+      this.#write('worked', slug, of, worked);
+      this.#kept.set(slug, { of, markup });
+    } catch {
+      // A full disk says so elsewhere.
+    }
+  }
+
+  /** Tells one file of a KIM's content from the next, whatever the revision says; '' when there is none. */
+  stamp(slug: string): string {
+    const found = statSync(kimFile(this.#folder, slug), { throwIfNoEntry: false });
+    return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : '';
+  }
+
+  #write(kind: Kind, slug: string, of: string, what: KimContent | WorkedOut): void {
+    const file = kimFile(this.#folder, slug, kind);
+    mkdirSync(dirname(file), { recursive: true });
+    writeAtOnce(file, JSON.stringify({ theme: this.#theme, of, what }));
+  }
+
+  /** Written by ourselves, whole or not at all, from content that was checked before. */
+  #read<T extends KimContent | WorkedOut>(
+    kind: Kind,
+    slug: string,
+    of = this.stamp(slug),
+  ): T | null {
+    try {
+      const text = readFileSync(kimFile(this.#folder, slug, kind), 'utf8');
+      const kept = JSON.parse(text) as { theme: string; of: string; what: T };
+      return kept.theme === this.#theme && kept.of === of ? kept.what : null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+type Kind = 'fronts' | 'worked';
+
+/** Forgets what was worked out for a KIM that is gone. */
+export function forgetPrepared(content: string, slug: string): void {
+  for (const kind of ['fronts', 'worked'] as const) {
+    rmSync(kimFile(content, slug, kind), { force: true });
+  }
+}

@@ -1,0 +1,53 @@
+import type { KimContent } from '@simpul/contract';
+import { knownMarkup } from '@simpul/markup';
+import { describe, expect, it } from 'vitest';
+import { pagesOfMicrosite } from './index.ts';
+import { aGallery, aKimContent, aMicrosite, anEvent, aPost, somePosts } from './testing/index.ts';
+import { takeOver, workedOutOf } from './worked-out.ts';
+
+const content = (tag: string): KimContent =>
+  aKimContent({
+    posts: [...somePosts(30), aPost({ slug: `tentang-${tag}`, body: `Sungai *${tag}* naik.` })],
+    galleries: [aGallery({ body: `Foto dari ${tag}.` })],
+    events: [anEvent({ body: `Acara di ${tag}.` })],
+  });
+const told = (kim: KimContent) =>
+  pagesOfMicrosite(aMicrosite({ kim })).map(({ path, key, view }) => [path, key, view()]);
+const { address } = aMicrosite();
+
+describe('what was worked out of a KIM’s items', () => {
+  it('makes the same pages of equal content, read from a file', () => {
+    const first = content('a');
+    const pages = told(first);
+    const worked = JSON.parse(JSON.stringify(workedOutOf(first, address))) as never;
+    const again = structuredClone(first);
+    takeOver(again, address, worked);
+    expect(told(again)).toEqual(pages);
+  });
+
+  it('is what saves the work: a key is made from the digest that was kept, a text from its markup', () => {
+    const kim = content('b');
+    const item = kim.posts.at(-1)!;
+    const keyOf = (of: KimContent) =>
+      pagesOfMicrosite(aMicrosite({ kim: of })).find(({ path }) => path === '/berita/tentang-b')!
+        .key;
+    const worked = workedOutOf(kim, address);
+    const forged = structuredClone(kim);
+    const markup = { html: '<p>kept</p>', text: 'kept', words: 1, excerpt: 'kept' };
+    takeOver(forged, address, {
+      digests: { ...worked.digests, [item.id]: 'another' },
+      markup: { [item.id]: markup },
+    });
+    expect(keyOf(forged)).not.toBe(keyOf(kim));
+    expect(knownMarkup(item.body, { headingBase: 2, domain: address.domain })).toBe(markup);
+  });
+
+  it('keeps markup of the newest items alone, and none that nothing asked for', () => {
+    const kim = content('c');
+    expect(Object.keys(workedOutOf(kim, address).markup)).not.toContain(kim.galleries[0]!.id);
+    told(kim);
+    const { digests, markup } = workedOutOf(kim, address);
+    expect(Object.keys(digests)).toHaveLength(33);
+    expect(Object.keys(markup)).toHaveLength(22);
+  });
+});

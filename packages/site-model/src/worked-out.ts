@@ -1,0 +1,46 @@
+import type { KimContent } from '@simpul/contract';
+import type { PublicAddress } from '@simpul/domain';
+import { knownMarkup, rememberMarkup, type Markup } from '@simpul/markup';
+import { digest, rememberDigest } from './digest.ts';
+import { markupOptions } from './parts/text.ts';
+import { newestFirst } from './select/by-publication.ts';
+
+/**
+ * What planning and rendering worked out of a KIM's own items, by id: plain JSON, to be kept beside the
+ * content it was made from and taken over by whoever reads that content again.
+ */
+export interface WorkedOut {
+  digests: Record<string, string>;
+  /** Of the newest items: their text stands in feeds, in the bulletin and in the search index of now. */
+  markup: Record<string, Markup>;
+}
+
+/** Items of each kind whose markup is worth keeping: feeds hold no more. */
+const MOST_MARKUP = 20;
+
+/** What is known of these items at the moment; markup that nothing asked for is not made. */
+export function workedOutOf(content: KimContent, address: PublicAddress): WorkedOut {
+  const digests = itemsOf(content).map((item) => [item.id, digest(item)] as const);
+  const markup = [content.posts, content.galleries, content.events].flatMap((items) =>
+    [...items]
+      .sort(newestFirst)
+      .slice(0, MOST_MARKUP)
+      .flatMap(({ id, body }) => {
+        const made = knownMarkup(body, markupOptions(address));
+        return made === null ? [] : [[id, made] as const];
+      }),
+  );
+  return { digests: Object.fromEntries(digests), markup: Object.fromEntries(markup) };
+}
+
+/** Takes over what was worked out of content that is equal to this. */
+export function takeOver(content: KimContent, address: PublicAddress, worked: WorkedOut): void {
+  for (const item of itemsOf(content)) {
+    const made = worked.digests[item.id];
+    if (made !== undefined) rememberDigest(item, made);
+    const markup = worked.markup[item.id];
+    if (markup !== undefined) rememberMarkup(item.body, markupOptions(address), markup);
+  }
+}
+
+const itemsOf = ({ posts, galleries, events }: KimContent) => [...posts, ...galleries, ...events];
