@@ -16,9 +16,15 @@ export interface IconFile {
   svg: string;
 }
 
+interface Printed {
+  body: string;
+}
+
 /** What a compiled theme exports; see `packages/theme/src/bundle/server.ts`. */
 export interface Bundle {
   app: { render: (request: Request, options: { locals: object }) => Promise<Response> };
+  /** Answers a page that is no HTML as text; null for all others. */
+  print?: (kind: Page['kind'], view: unknown) => Printed | Promise<Printed> | null;
   covers?: () => CoverFile[];
   icons?: () => IconFile[];
 }
@@ -37,13 +43,15 @@ export const loadBundle = async (folder: string): Promise<Bundle> =>
 
 /** Renders a finished view. Throws a `RenderFault` for anything but a whole page. */
 export async function renderPage(
-  { app }: Bundle,
+  { app, print }: Bundle,
   site: string,
   address: PublicAddress,
   page: Page,
 ): Promise<{ text: string; view: unknown }> {
   try {
     const view: unknown = page.view();
+    const printed = await print?.(page.kind, view);
+    if (printed) return { text: printed.body, view };
     const request = new Request(originOf(site, address) + page.path);
     const response = await app.render(request, { locals: { kind: page.kind, view } });
     const isExpected =

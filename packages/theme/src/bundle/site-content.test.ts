@@ -5,14 +5,17 @@ import { siteContent } from './site-content.ts';
 const planned = (kind: Page['kind'], path: string) =>
   ({ kind, path, view: () => ({ made: path }) }) as unknown as Page;
 
-const { pageAt, pathsLike, printed, viewAt } = siteContent(async () => [
+const pages = [
   planned('home', '/'),
   planned('postList', '/berita'),
   planned('postList', '/berita/hal/1'),
   planned('article', '/berita/panen'),
   planned('rss', '/berita/rss.xml'),
   planned('rss', '/topik/umkm/rss.xml'),
-]);
+];
+const { pageAt, pathsLike, printed, viewAt } = siteContent(async () => pages, {
+  rss: () => ({ body: '<rss/>', type: 'application/rss+xml' }),
+});
 
 describe('the content of a site', () => {
   it('is the view handed over, when there is one', async () => {
@@ -38,10 +41,7 @@ describe('the content of a site', () => {
   });
 
   it('answers a machine page with its own content type', async () => {
-    const route = printed('rss', '/rss.xml', () => ({
-      body: '<rss/>',
-      type: 'application/rss+xml',
-    }));
+    const route = printed('rss', '/rss.xml');
     const answer = await route({ locals: { kind: 'rss', view: {} }, params: {} } as never);
     expect(answer.headers.get('Content-Type')).toBe('application/rss+xml');
     expect(await answer.text()).toBe('<rss/>');

@@ -1,6 +1,6 @@
 import type { Page, PageKind, Views } from '@simpul/site-model';
 import type { APIRoute } from 'astro';
-import type { Printed } from '../feeds/printed.ts';
+import type { Printer, Printers } from './printers.ts';
 
 export type Rendered = { [K in PageKind]: { kind: K; view: Views[K] } }[PageKind];
 
@@ -11,7 +11,7 @@ export interface ViewLocals {
 }
 
 /** What the page files of a site ask; `plan` makes the page list when no view is handed over. */
-export function siteContent(plan: () => Promise<Page[]>) {
+export function siteContent<P extends Printers>(plan: () => Promise<Page[]>, printers: P) {
   /** The page at an address, or null when the site has no such page. */
   async function pageAt(path: string, locals: ViewLocals): Promise<Rendered | null> {
     if (locals.kind !== undefined) return { kind: locals.kind, view: locals.view } as Rendered;
@@ -42,16 +42,15 @@ export function siteContent(plan: () => Promise<Page[]>) {
 
   /** The route of a file for machines, printed from its view. */
   const printed =
-    <K extends PageKind>(
+    <K extends keyof P & PageKind>(
       kind: K,
       path: string | ((params: Record<string, string | undefined>) => string),
-      print: (view: Views[K]) => Printed | Promise<Printed>,
     ): APIRoute =>
     async ({ locals, params }) => {
       const at = typeof path === 'string' ? path : path(params);
       const view = await viewAt(kind, at, locals as ViewLocals);
       if (view === null) return missing();
-      const { body, type } = await print(view);
+      const { body, type } = await (printers[kind] as Printer<K>)(view);
       return new Response(body, { headers: { 'Content-Type': type } });
     };
 

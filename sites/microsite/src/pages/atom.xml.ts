@@ -1,5 +1,4 @@
 import { paths } from '@simpul/domain';
-import { printAtom } from '@simpul/theme/feeds';
 import { printed } from '../content.ts';
 
-export const GET = printed('atom', paths.atom, printAtom);
+export const GET = printed('atom', paths.atom);

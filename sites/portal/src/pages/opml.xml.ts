@@ -1,5 +1,4 @@
 import { paths } from '@simpul/domain';
-import { printOpml } from '@simpul/theme/feeds';
 import { printed } from '../content.ts';
 
-export const GET = printed('opml', paths.opml, printOpml);
+export const GET = printed('opml', paths.opml);

@@ -1,5 +1,4 @@
-import { printSearchIndex } from '@simpul/theme/feeds';
 import { pathsLike, printed } from '../../content.ts';
 
 export const getStaticPaths = () => pathsLike('searchIndex', '/cari/[part].json');
-export const GET = printed('searchIndex', ({ part }) => `/cari/${part}.json`, printSearchIndex);
+export const GET = printed('searchIndex', ({ part }) => `/cari/${part}.json`);

@@ -1,5 +1,4 @@
-import { printRss } from '@simpul/theme/feeds';
 import { pathsLike, printed } from '../../../content.ts';
 
 export const getStaticPaths = () => pathsLike('rss', '/topik/[category]/rss.xml');
-export const GET = printed('rss', ({ category }) => `/topik/${category}/rss.xml`, printRss);
+export const GET = printed('rss', ({ category }) => `/topik/${category}/rss.xml`);

@@ -1,5 +1,4 @@
-import { printRss } from '@simpul/theme/feeds';
 import { pathsLike, printed } from '../../../content.ts';
 
 export const getStaticPaths = () => pathsLike('rss', '/wilayah/[code]/rss.xml');
-export const GET = printed('rss', ({ code }) => `/wilayah/${code}/rss.xml`, printRss);
+export const GET = printed('rss', ({ code }) => `/wilayah/${code}/rss.xml`);
