@@ -63,6 +63,18 @@ describe('dates in words', () => {
       expect(instantOf(text, 'Asia/Jakarta')).toBeNull();
   });
 
+  it('are the same however an instant is written, at every hour', () => {
+    for (const zone of timeZones) {
+      for (let hour = 0; hour < 24; hour++) {
+        const short = `2026-02-28T${String(hour).padStart(2, '0')}:05:09Z`;
+        const full = short.replace('Z', '.000Z');
+        const at = new Date(Date.parse(full)).toLocaleString('sv-SE', { timeZone: zone });
+        expect(zonedIso(full, zone)).toBe(zonedIso(short, zone));
+        expect(zonedIso(full, zone).slice(0, 19)).toBe(at.replace(' ', 'T'));
+      }
+    }
+  });
+
   it('carry the offset of the zone for machines and mean the same instant', () => {
     for (const zone of timeZones)
       expect(Date.parse(zonedIso(newYear, zone))).toBe(Date.parse(newYear));

@@ -14,42 +14,48 @@ const offsets: Record<TimeZone, string> = {
   'Asia/Jayapura': '+09:00',
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function format(
-  zone: TimeZone,
-  key: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const name = `${zone} ${key}`;
-  let made = formats.get(name);
-  if (!made) {
-    made = new Intl.DateTimeFormat('id-ID', { timeZone: zone, ...options });
-    formats.set(name, made);
-  }
+/**
+ * Words of a civil date or time, remembered: the same days stand on every page of every site, and the words
+ * do not depend on the zone once the civil date is known.
+ */
+const known = new Map<string, string>();
+/** A few years of days, each in four forms; then it begins anew. */
+const MOST_KNOWN = 5000;
+
+const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...options });
+
+const forms = {
+  long: formatOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+  plain: formatOf({ day: 'numeric', month: 'long', year: 'numeric' }),
+  clock: formatOf({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  day: formatOf({ day: 'numeric' }),
+  month: formatOf({ month: 'short' }),
+};
+
+/** `civil`: as much of `zonedIso` as the words depend on. */
+function say(form: keyof typeof forms, civil: string): string {
+  const name = form + civil;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const at = form === 'clock' ? `1970-01-01T${civil}Z` : `${civil}T00:00Z`;
+  const made = forms[form].format(Date.parse(at));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
   return made;
 }
 
 /** `Sabtu, 21 November 2026` */
 export const longDate = (instant: string, zone: TimeZone): string =>
-  format(zone, 'long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    Date.parse(instant),
-  );
+  say('long', isoDay(instant, zone));
 
 /** `21 November 2026` */
 export const plainDate = (instant: string, zone: TimeZone): string =>
-  format(zone, 'plain', { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    Date.parse(instant),
-  );
+  say('plain', isoDay(instant, zone));
 
 /** `19.00 WIB` */
-export function clockTime(instant: string, zone: TimeZone): string {
-  const time = format(zone, 'clock', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(Date.parse(instant));
-  return `${time} ${zoneLabels[zone]}`;
-}
+export const clockTime = (instant: string, zone: TimeZone): string =>
+  `${say('clock', zonedIso(instant, zone).slice(11, 16))} ${zoneLabels[zone]}`;
 
 /** `Sabtu, 21 November 2026 pukul 19.00 WIB` */
 export const dateAndTime = (instant: string, zone: TimeZone): string =>
@@ -57,11 +63,8 @@ export const dateAndTime = (instant: string, zone: TimeZone): string =>
 
 /** Day of the month and short month for a calendar leaf: `['21', 'Nov']`. */
 export function leafOf(instant: string, zone: TimeZone): { day: string; month: string } {
-  const at = Date.parse(instant);
-  return {
-    day: format(zone, 'day', { day: 'numeric' }).format(at),
-    month: format(zone, 'month', { month: 'short' }).format(at),
-  };
+  const civil = isoDay(instant, zone);
+  return { day: say('day', civil), month: say('month', civil) };
 }
 
 /** The civil date in the zone: `2026-11-21`. */
@@ -89,6 +92,11 @@ export function instantOf(civil: string, zone: TimeZone): string | null {
 /** The instant with the zone's own offset, to the second: `2026-11-21T19:00:00+07:00`. */
 export function zonedIso(instant: string, zone: TimeZone): string {
   const hours = Number(offsets[zone].slice(1, 3));
+  const hour = Number(instant.slice(11, 13)) + hours;
+  // As content has it, and the day stays: no calendar is needed.
+  if (instant.length === 24 && instant.endsWith('Z') && hour < 24) {
+    return `${instant.slice(0, 11)}${hour < 10 ? '0' : ''}${hour}${instant.slice(13, 19)}${offsets[zone]}`;
+  }
   const shifted = new Date(Date.parse(instant) + hours * 3_600_000);
   return shifted.toISOString().slice(0, 19) + offsets[zone];
 }

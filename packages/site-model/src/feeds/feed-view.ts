@@ -1,4 +1,5 @@
 import { zonedIso } from '@simpul/domain';
+import { digest } from '../digest.ts';
 import { cardImage, cardPathOf } from '../parts/card-image.ts';
 import { siteFace } from '../parts/face.ts';
 import { excerptOf } from '../parts/text.ts';
@@ -53,7 +54,8 @@ const shared = oncePer((shows: FeedShows): Omit<FeedView, 'self'> => {
 });
 
 interface Known {
-  setting: object;
+  /** Digest: equal settings come as new objects with every network. */
+  setting: string;
   portal: string;
   bytes: number | null;
   item: FeedItem;
@@ -71,7 +73,9 @@ const stories = new FewLatest<FeedEntry, Known>(300);
  * object, it is printed once. `bytes`: size of its sharing card, null while there is none.
  */
 function itemOf(entry: FeedEntry, surround: Surround, bytes: number | null): FeedItem {
-  const { setting, portal } = surround;
+  const { portal } = surround;
+  const { timeZone } = surround.setting;
+  const setting = digest(surround.setting);
   const known = entry.type === 'notice' ? notices : stories;
   const before = known.get(entry);
   const isSame = before?.setting === setting && before.portal === portal && before.bytes === bytes;
@@ -83,8 +87,8 @@ function itemOf(entry: FeedEntry, surround: Surround, bytes: number | null): Fee
     title: entry.item.title,
     summary: excerptOf(entry.item, surround) ?? entry.item.title,
     html: entryHtml(entry, surround),
-    published: zonedIso(publishedAt(entry), setting.timeZone),
-    modified: zonedIso(touchedAt(entry), setting.timeZone),
+    published: zonedIso(publishedAt(entry), timeZone),
+    modified: zonedIso(touchedAt(entry), timeZone),
     author: entryAuthor(entry),
     categories: entryCategories(entry),
     image: imageOf(entry, bytes, surround),

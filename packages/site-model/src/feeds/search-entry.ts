@@ -7,6 +7,7 @@ import { excerptOf } from '../parts/text.ts';
 import type { KimFact } from '../select/kim-rows.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
+import { onceForAll, type Common } from '../select/once-for-all.ts';
 import { oncePer } from '../select/once-per.ts';
 import type { Story } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
@@ -30,12 +31,12 @@ const keywords = oncePer((item: Written): string =>
 
 const entryOf = (
   item: Written,
-  surround: Surround,
+  common: Common,
   where: { href: string; label: (string | null)[]; until?: number | null },
 ): SearchEntry => ({
   href: where.href,
   title: item.title,
-  text: clip(excerptOf(item, surround) ?? '', TEXT),
+  text: clip(excerptOf(item, common) ?? '', TEXT),
   label: where.label.filter((part) => part !== null).join(' · '),
   words: keywords(item),
   until: where.until ?? null,
@@ -55,20 +56,29 @@ export function storyEntry(story: Story, surround: Surround): SearchEntry {
 }
 
 /** An announcement; found no longer than it is shown. */
-export function noticeEntry(notice: Notice, surround: Surround): SearchEntry {
+export const noticeEntry = onceForAll((notice: Notice, common): SearchEntry => {
   const { item, issuer, since } = notice;
-  const day = plainDate(since, surround.setting.timeZone);
-  return entryOf(item, surround, {
+  const day = plainDate(since, common.setting.timeZone);
+  return entryOf(item, common, {
     href: paths.announcement(item.slug),
     label: ['Pengumuman', issuer.shortName, day],
     until: untilOf(notice),
   });
-}
+});
+
+const officialEntry = onceForAll(({ item }: Occasion, common): SearchEntry =>
+  entryOf(item, common, {
+    href: paths.event(item.slug),
+    label: ['Agenda', item.place, eventTime(item, common.setting.timeZone)],
+  }),
+);
 
 /** An event, own or official. */
-export function occasionEntry({ item, kim }: Occasion, surround: Surround): SearchEntry {
+export function occasionEntry(occasion: Occasion, surround: Surround): SearchEntry {
+  const { item, kim } = occasion;
+  if (kim === null) return officialEntry(occasion, surround);
   const path = paths.event(item.slug);
-  const away = kim !== null && kim.slug !== surround.slug;
+  const away = kim.slug !== surround.slug;
   return entryOf(item, surround, {
     href: away ? originOf(kim.slug, surround.address) + path : path,
     label: [

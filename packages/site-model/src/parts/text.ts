@@ -18,8 +18,10 @@ interface Written {
 }
 
 /** An item in at most 280 characters: its summary, else how its text begins; null without either. */
-export const excerptOf = ({ summary, body }: Written, surround: Surround): string | null =>
-  clip(summary ?? '', 280) || markupOf(body, surround).excerpt || null;
+export const excerptOf = (
+  { summary, body }: Written,
+  surround: Pick<Surround, 'address'>,
+): string | null => clip(summary ?? '', 280) || markupOf(body, surround).excerpt || null;
 
 /** The description in a page's head: at most 160 characters. */
 export const descriptionOf = (item: Written, surround: Surround, otherwise: string): string =>
