@@ -37,8 +37,16 @@ describe('what was worked out of a KIM’s items', () => {
     takeOver(forged, address, {
       digests: { ...worked.digests, [item.id]: 'another' },
       markup: { [item.id]: markup },
+      about: null,
+      keywords: { [kim.events[0]!.id]: 'lumbung' },
     });
     expect(keyOf(forged)).not.toBe(keyOf(kim));
+    const found = pagesOfMicrosite(aMicrosite({ kim: forged })).find(
+      ({ path }) => path === '/cari/terbaru.json',
+    )!;
+    expect(found.view()).toMatchObject({
+      entries: expect.arrayContaining([expect.objectContaining({ words: 'lumbung' })]) as unknown,
+    });
     expect(knownMarkup(item.body, { headingBase: 2, domain: address.domain })).toBe(markup);
   });
 
@@ -46,7 +54,9 @@ describe('what was worked out of a KIM’s items', () => {
     const kim = content('c');
     expect(Object.keys(workedOutOf(kim, address).markup)).not.toContain(kim.galleries[0]!.id);
     told(kim);
-    const { digests, markup } = workedOutOf(kim, address);
+    const { about, digests, keywords, markup } = workedOutOf(kim, address);
+    expect(about?.text).toBe(kim.profile.about);
+    expect(Object.keys(keywords)).toEqual([kim.events[0]!.id]);
     expect(Object.keys(digests)).toHaveLength(33);
     expect(Object.keys(markup)).toHaveLength(22);
   });

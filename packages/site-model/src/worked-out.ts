@@ -2,6 +2,7 @@ import type { KimContent } from '@simpul/contract';
 import type { PublicAddress } from '@simpul/domain';
 import { knownMarkup, rememberMarkup, type Markup } from '@simpul/markup';
 import { digest, rememberDigest } from './digest.ts';
+import { knownKeywords, rememberKeywords } from './feeds/search-entry.ts';
 import { markupOptions } from './parts/text.ts';
 import { newestFirst } from './select/by-publication.ts';
 
@@ -13,6 +14,10 @@ export interface WorkedOut {
   digests: Record<string, string>;
   /** Of the newest items: their text stands in feeds, in the bulletin and in the search index of now. */
   markup: Record<string, Markup>;
+  /** Of what a KIM says of itself, which begins on its home page. */
+  about: Markup | null;
+  /** Of events: they stand in the search index of now. */
+  keywords: Record<string, string>;
 }
 
 /** Items of each kind whose markup is worth keeping: feeds hold no more. */
@@ -30,7 +35,16 @@ export function workedOutOf(content: KimContent, address: PublicAddress): Worked
         return made === null ? [] : [[id, made] as const];
       }),
   );
-  return { digests: Object.fromEntries(digests), markup: Object.fromEntries(markup) };
+  const keywords = content.events.flatMap((event) => {
+    const words = knownKeywords(event);
+    return words === null ? [] : [[event.id, words] as const];
+  });
+  return {
+    digests: Object.fromEntries(digests),
+    markup: Object.fromEntries(markup),
+    about: knownMarkup(content.profile.about, markupOptions(address)),
+    keywords: Object.fromEntries(keywords),
+  };
 }
 
 /** Takes over what was worked out of content that is equal to this. */
@@ -40,6 +54,12 @@ export function takeOver(content: KimContent, address: PublicAddress, worked: Wo
     if (made !== undefined) rememberDigest(item, made);
     const markup = worked.markup[item.id];
     if (markup !== undefined) rememberMarkup(item.body, markupOptions(address), markup);
+  }
+  const { about, keywords } = worked;
+  if (about) rememberMarkup(content.profile.about, markupOptions(address), about);
+  for (const event of content.events) {
+    const words = keywords[event.id];
+    if (words !== undefined) rememberKeywords(event, words);
   }
 }
 

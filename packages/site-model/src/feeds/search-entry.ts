@@ -8,7 +8,6 @@ import type { KimFact } from '../select/kim-rows.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import { onceForAll, type Common } from '../select/once-for-all.ts';
-import { oncePer } from '../select/once-per.ts';
 import type { Story } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import { eventTime } from '../words/event-time.ts';
@@ -25,9 +24,21 @@ interface Written {
 /** Addresses in a Markdown text say nothing to who searches. */
 const ADDRESS = /\]\([^)]*\)|https?:\S+/g;
 
-const keywords = oncePer((item: Written): string =>
-  keywordsOf(item.body.replace(ADDRESS, ' '), `${item.title} ${item.summary ?? ''}`),
-);
+const known = new WeakMap<Written, string>();
+
+/** The keywords of an item, if they were asked for before. */
+export const knownKeywords = (item: Written): string | null => known.get(item) ?? null;
+
+/** Takes over what were once the keywords of an equal item. */
+export const rememberKeywords = (item: Written, words: string): void => void known.set(item, words);
+
+function keywords(item: Written): string {
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const words = keywordsOf(item.body.replace(ADDRESS, ' '), `${item.title} ${item.summary ?? ''}`);
+  known.set(item, words);
+  return words;
+}
 
 const entryOf = (
   item: Written,
