@@ -1,5 +1,5 @@
 import { fileOf } from '@simpul/site-model';
-import { idsOf, internalLinks } from './links.ts';
+import { hasId, internalLinks } from './links.ts';
 import { machineFault } from './well-formed.ts';
 
 /** What a page may link to. */
@@ -44,14 +44,13 @@ export function checkPage(
   const isHtml = file.endsWith('.html');
   if (!isHtml && !file.endsWith('.xml')) return checked;
 
-  let ids: Set<string> | null = null;
   for (const link of internalLinks({ path, text, isHtml }, around.origin)) {
     const exists = SHARED.test(link.path) ? around.hasShared(link.path) : around.hasPage(link.path);
     let problem = exists ? null : `${path} links to ${link.raw}, which does not exist`;
     if (exists && link.anchor) {
       if (link.path !== path) {
         checked.anchors.push({ path: link.path, anchor: link.anchor, from: path });
-      } else if (!(ids ??= idsOf(text)).has(link.anchor)) {
+      } else if (!hasId(text, link.anchor)) {
         problem = `${path} links to its part #${link.anchor}, which does not exist`;
       }
     }

@@ -7,6 +7,7 @@ describe('feeds', () => {
       '<a/>',
       '<?xml version="1.0"?>\n<!-- x --><rss xmlns:dc="y" version=\'2.0\'><b>1 &amp; 2 &#10;</b><dc:c/></rss>\n',
       '<a><![CDATA[<b> & </c>]]></a>',
+      '<a><!-- 1 & 2 --><b c="&lt;"/>&gt;</a>',
       '<a title="x > y"></a>',
     ];
     for (const text of good) expect(xmlFault(text), text).toBeNull();
@@ -31,6 +32,9 @@ describe('feeds', () => {
       '<!DOCTYPE a><a/>',
       '<a><1/></a>',
       '<![CDATA[x]]>',
+      '<a><![CDATA[x]]</a>',
+      '<a><![CDATA[x]]>1 & 2</a>',
+      '<a><![CDATA[x]]><b c="&x"/></a>',
     ];
     for (const text of bad) expect(xmlFault(text), text).not.toBeNull();
   });

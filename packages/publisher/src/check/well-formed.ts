@@ -1,6 +1,7 @@
-/** Everything between markup: names and quoting by XML 1.0, without DTD; entities beyond the five fail. */
+/** Markup but CDATA: names and quoting by XML 1.0, without DTD; entities beyond the five fail. */
 const TOKEN =
-  /<!--(?:(?!--)[\s\S])*-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+  /<!--(?:(?!--)[\s\S])*-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const CDATA = '<![CDATA[';
 const STRAY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 /** What XML 1.0 forbids (section 2.2, Char). */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
@@ -16,22 +17,32 @@ export function xmlFault(text: string): string | null {
   const open: string[] = [];
   let roots = 0;
   let at = 0;
+  // Where no CDATA and no comment is, an ampersand means the same everywhere.
+  const isPlain = !text.includes('<!');
+  const stray = isPlain ? STRAY.exec(text) : null;
+  if (stray) return `stray ampersand at ${stray.index}`;
   for (;;) {
     const next = text.indexOf('<', at);
-    const between = text.slice(at, next === -1 ? undefined : next);
-    if (open.length === 0 && between.trim() !== '') return `text outside the root at ${at}`;
-    if (STRAY.test(between)) return `stray ampersand after ${at}`;
+    if (!isPlain || open.length === 0) {
+      const between = text.slice(at, next === -1 ? undefined : next);
+      if (open.length === 0 && between.trim() !== '') return `text outside the root at ${at}`;
+      if (!isPlain && STRAY.test(between)) return `stray ampersand after ${at}`;
+    }
     if (next === -1) break;
+    if (text.startsWith(CDATA, next)) {
+      if (open.length === 0) return `text outside the root at ${next}`;
+      const end = text.indexOf(']]>', next + CDATA.length);
+      if (end === -1) return `broken markup at ${next}`;
+      at = end + 3;
+      continue;
+    }
     TOKEN.lastIndex = next;
     const token = TOKEN.exec(text);
     if (!token) return `broken markup at ${next}`;
     at = TOKEN.lastIndex;
-    const [whole, closing, name, attributes, empty] = token;
-    if (name === undefined) {
-      if (whole.startsWith('<![') && open.length === 0) return `text outside the root at ${next}`;
-      continue;
-    }
-    if (STRAY.test(attributes ?? '')) return `stray ampersand in <${name}> at ${next}`;
+    const [, closing, name, attributes, empty] = token;
+    if (name === undefined) continue;
+    if (!isPlain && STRAY.test(attributes ?? '')) return `stray ampersand in <${name}> at ${next}`;
     if (closing) {
       if (open.pop() !== name) return `</${name}> at ${next} closes another element`;
     } else {

@@ -1,6 +1,6 @@
 import { fileOf, type Page } from '@simpul/site-model';
 import { checkPage, type Surrounding } from '../check/check-page.ts';
-import { idsOf } from '../check/links.ts';
+import { hasId } from '../check/links.ts';
 import type { ReleasePlan } from '../plan/plan-release.ts';
 import type { Draft } from '../release/draft.ts';
 import { sha256, type Entries, type Manifest } from '../release/manifest.ts';
@@ -46,7 +46,7 @@ export async function fillDraft(
     changed.push(page.path);
   }
   for (const { path, anchor, from } of anchors) {
-    if (!fileOf(path).endsWith('.html') || idsOf(draft.read(path)).has(anchor)) continue;
+    if (!fileOf(path).endsWith('.html') || hasId(draft.read(path), anchor)) continue;
     faults.push(`${from} links to ${path}#${anchor}, a part that does not exist`);
   }
   if (faults.length > 0) throw new UnfitRelease(faults.slice(0, MOST_FAULTS_TOLD).join('; '));
