@@ -5,6 +5,7 @@ const CDATA = '<![CDATA[';
 const STRAY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 /** What XML 1.0 forbids (section 2.2, Char). */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const WRONG = new RegExp(`${FORBIDDEN.source}|${STRAY.source}`);
 
 /**
  * Why a text is not well-formed XML, or null when it is: one root, tags closed in order, attributes
@@ -12,15 +13,16 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
  * document type is refused (feeds have none).
  */
 export function xmlFault(text: string): string | null {
-  const control = FORBIDDEN.exec(text);
-  if (control) return `forbidden character at ${control.index}`;
+  // Where no CDATA and no comment is, an ampersand means the same everywhere: one look finds both.
+  const isPlain = !text.includes('<!');
+  const wrong = (isPlain ? WRONG : FORBIDDEN).exec(text);
+  if (wrong) {
+    const what = wrong[0] === '&' ? 'stray ampersand' : 'forbidden character';
+    return `${what} at ${wrong.index}`;
+  }
   const open: string[] = [];
   let roots = 0;
   let at = 0;
-  // Where no CDATA and no comment is, an ampersand means the same everywhere.
-  const isPlain = !text.includes('<!');
-  const stray = isPlain ? STRAY.exec(text) : null;
-  if (stray) return `stray ampersand at ${stray.index}`;
   for (;;) {
     const next = text.indexOf('<', at);
     if (!isPlain || open.length === 0) {
