@@ -1,11 +1,9 @@
-/** Markup but CDATA: names and quoting by XML 1.0, without DTD; entities beyond the five fail. */
+/** Everything between markup: names and quoting by XML 1.0, without DTD; entities beyond the five fail. */
 const TOKEN =
-  /<!--(?:(?!--)[\s\S])*-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const CDATA = '<![CDATA[';
+  /<!--(?:(?!--)[\s\S])*-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const STRAY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 /** What XML 1.0 forbids (section 2.2, Char). */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const WRONG = new RegExp(`${FORBIDDEN.source}|${STRAY.source}`);
 
 /**
  * Why a text is not well-formed XML, or null when it is: one root, tags closed in order, attributes
@@ -13,38 +11,27 @@ const WRONG = new RegExp(`${FORBIDDEN.source}|${STRAY.source}`);
  * document type is refused (feeds have none).
  */
 export function xmlFault(text: string): string | null {
-  // Where no CDATA and no comment is, an ampersand means the same everywhere: one look finds both.
-  const isPlain = !text.includes('<!');
-  const wrong = (isPlain ? WRONG : FORBIDDEN).exec(text);
-  if (wrong) {
-    const what = wrong[0] === '&' ? 'stray ampersand' : 'forbidden character';
-    return `${what} at ${wrong.index}`;
-  }
+  const control = FORBIDDEN.exec(text);
+  if (control) return `forbidden character at ${control.index}`;
   const open: string[] = [];
   let roots = 0;
   let at = 0;
   for (;;) {
     const next = text.indexOf('<', at);
-    if (!isPlain || open.length === 0) {
-      const between = text.slice(at, next === -1 ? undefined : next);
-      if (open.length === 0 && between.trim() !== '') return `text outside the root at ${at}`;
-      if (!isPlain && STRAY.test(between)) return `stray ampersand after ${at}`;
-    }
+    const between = text.slice(at, next === -1 ? undefined : next);
+    if (open.length === 0 && between.trim() !== '') return `text outside the root at ${at}`;
+    if (STRAY.test(between)) return `stray ampersand after ${at}`;
     if (next === -1) break;
-    if (text.startsWith(CDATA, next)) {
-      if (open.length === 0) return `text outside the root at ${next}`;
-      const end = text.indexOf(']]>', next + CDATA.length);
-      if (end === -1) return `broken markup at ${next}`;
-      at = end + 3;
-      continue;
-    }
     TOKEN.lastIndex = next;
     const token = TOKEN.exec(text);
     if (!token) return `broken markup at ${next}`;
     at = TOKEN.lastIndex;
-    const [, closing, name, attributes, empty] = token;
-    if (name === undefined) continue;
-    if (!isPlain && STRAY.test(attributes ?? '')) return `stray ampersand in <${name}> at ${next}`;
+    const [whole, closing, name, attributes, empty] = token;
+    if (name === undefined) {
+      if (whole.startsWith('<![') && open.length === 0) return `text outside the root at ${next}`;
+      continue;
+    }
+    if (STRAY.test(attributes ?? '')) return `stray ampersand in <${name}> at ${next}`;
     if (closing) {
       if (open.pop() !== name) return `</${name}> at ${next} closes another element`;
     } else {
