@@ -21,7 +21,8 @@ export function siteConfig(env: Record<string, string | undefined>): AstroUserCo
     // The default ('jsx') glues words that stand on lines of their own.
     compressHTML: true,
     devToolbar: { enabled: false },
-    // The content security policy allows no inline style or script; one stylesheet serves every page.
+    // The content security policy allows no inline style or script; one stylesheet serves every page,
+    // and pages that are read or asked for bring another (`styles/reading.css`, `styles/asked.css`).
     build: { format: 'file', inlineStylesheets: 'never' },
     vite: {
       plugins: [compactScript()],

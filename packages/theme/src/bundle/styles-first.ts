@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Puts the global styles before those of any component in the one stylesheet of a site, because the
+ * Puts the global styles before those of any component in the stylesheet that every page of a site has, because the
  * first mention of a cascade layer fixes its rank.
  */
 export function stylesFirst(): AstroIntegration {

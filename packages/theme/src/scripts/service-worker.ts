@@ -148,7 +148,7 @@ async function offline(title: string): Promise<Response> {
     links.unshift(`<li><a href="${new URL(url).pathname}">${name}</a></li>`);
   }
   const files = await (await caches.open(FILES)).keys();
-  const style = files.map(({ url }) => url).find((url) => url.endsWith('.css'));
+  const style = files.map(({ url }) => url).find((url) => url.includes('/style.'));
   const page = `<!doctype html><html lang=id><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${title}</title>${style ? `<link rel="stylesheet" href="${style}">` : ''}<main class="wrap column"><h1>${title}</h1><p>Halaman lain dapat dibuka setelah ada sinyal. Yang tersimpan:</p><ul class="follow-links">${links.join('')}</ul>`;
   return new Response(page, {
     status: 503,
