@@ -34,6 +34,8 @@ export async function benchFull(options: FullOptions): Promise<object> {
     say(`${count} files, ${(bytes / 1e6).toFixed(0)} MB.`);
 
     const took: number[] = [];
+    // The tools of others are timed with the start of their processes.
+    const withStart: number[] = [];
     const floors: number[] = [];
     let peakRssMb = 0;
     for (let round = 1; round <= rounds; round++) {
@@ -42,7 +44,9 @@ export async function benchFull(options: FullOptions): Promise<object> {
       await desk.settled();
       const lines = publisher.published;
       const started = publisher.startedAt();
-      took.push(Math.max(...lines.map(({ time }) => time)) - started);
+      const ended = Math.max(...lines.map(({ time }) => time));
+      took.push(ended - started);
+      withStart.push(ended - publisher.spawnedAt);
       peakRssMb = Math.max(peakRssMb, publisher.peakRssMb());
       await publisher.stop();
       const setup = { content: desk.folders.content, out: join(desk.folders.desk, 'floor') };
@@ -50,6 +54,7 @@ export async function benchFull(options: FullOptions): Promise<object> {
       say(`  round ${round}: ${took.at(-1)} ms; floor ${Math.round(floors.at(-1)!)} ms`);
     }
     const [full, floor] = [spread(took), spread(floors)];
+    const fromStart = spread(withStart);
     const filesPerSecond = Math.round(count / (full.median / 1000));
     const floorRatio = Number((full.median / floor.median).toFixed(2));
     say(
@@ -60,9 +65,13 @@ export async function benchFull(options: FullOptions): Promise<object> {
     );
     const peers = withPeers ? await measurePeers(desk.folders, all.slice(1)) : [];
     if (withPeers) {
-      tellPeers({ tookMs: full.median, files: count, sites, bytes, floorMs: floor.median }, peers);
+      tellPeers(
+        { tookMs: fromStart.median, files: count, sites, bytes, floorMs: floor.median },
+        peers,
+      );
     }
-    const broken = sites < SITES_OF_THE_GUARANTEE ? [] : brokenBy(full.median, floorRatio, peers);
+    const broken =
+      sites < SITES_OF_THE_GUARANTEE ? [] : brokenBy(fromStart.median, floorRatio, peers);
     for (const guarantee of broken) say(`! ${guarantee}`);
     if (broken.length > 0) process.exitCode = 1;
     return {
@@ -71,11 +80,12 @@ export async function benchFull(options: FullOptions): Promise<object> {
       files: count,
       workers,
       tookMs: full,
+      fromStartMs: fromStart,
       floorMs: floor,
       filesPerSecond,
       floorRatio,
       peakRssMb,
-      ...(withPeers && { peers: peers.map((peer) => ratioOf(peer, full.median)) }),
+      ...(withPeers && { peers: peers.map((peer) => ratioOf(peer, fromStart.median)) }),
       broken,
     };
   } finally {

@@ -17,6 +17,8 @@ export interface MeasuredPublisher {
   /** Every release since the last `forget`, in order. */
   published: Published[];
   forget: () => void;
+  /** When its process was started, in milliseconds since 1970. */
+  spawnedAt: number;
   /** When it was ready to publish, in milliseconds since 1970. */
   startedAt: () => number;
   /** Highest resident memory of the process so far, in megabytes. */
@@ -32,6 +34,7 @@ export function startMeasuredPublisher(
   nodeArguments: readonly string[] = [],
 ): MeasuredPublisher {
   const main = join(root, 'packages/publisher/src/main.ts');
+  const spawnedAt = Date.now();
   const child = spawn(process.execPath, [...nodeArguments, main], {
     env: { PATH: process.env['PATH'], ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -50,6 +53,7 @@ export function startMeasuredPublisher(
   const stat = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   return {
     published,
+    spawnedAt,
     forget: () => void published.splice(0),
     startedAt: () => started,
     peakRssMb: () => Math.round(Number(/VmHWM:\s+(\d+)/.exec(stat('status'))![1]) / 1024),

@@ -25,11 +25,16 @@ export function writeMarkdown(content: string, slug: string, folder: string): st
   const kim = read(`kims/${slug}.json`) as KimContent;
   const entry = network.kims.find((one) => one.slug === slug)!;
   for (const item of itemsOf(network, kim)) {
-    const { section, body, ...front } = item;
+    const { section, body, category, ...front } = item;
+    // Hugo reads topics from its taxonomy, Eleventy from tags.
+    const topics = category === null ? {} : { topik: [category], tags: [category] };
     const file = join(folder, section, `${item.slug}.md`);
     mkdirSync(dirname(file), { recursive: true });
     // JSON is YAML: one front matter for both.
-    writeFileSync(file, `---\n${JSON.stringify({ ...front, kim: slug })}\n---\n\n${body}\n`);
+    writeFileSync(
+      file,
+      `---\n${JSON.stringify({ ...front, ...topics, section, kim: slug })}\n---\n\n${body}\n`,
+    );
   }
   return entry.name;
 

@@ -1,10 +1,11 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeMarkdown } from './content.ts';
+import { config, feedOf, listOf, templates } from './eleventy-templates.ts';
+import { feedsOf, LESS, plainPages, sections, staticFiles } from './page-set.ts';
 import { figuresOf, inTurns, runToEnd, type Absent, type PeerFigures } from './peer.ts';
 
 const VERSION = '3.1.2';
-const LESS = 'as Hugo, and no feeds of sections and topics: pages, lists, one feed and one sitemap';
 
 /** Eleventy with Liquid templates of the same build, a project and a process per site, four at a time. */
 export async function buildWithEleventy(
@@ -39,16 +40,24 @@ function putProject(content: string, slug: string, folder: string, home: string)
     ...templates,
     '_data/kim.json': JSON.stringify({ name, origin: `https://${slug}.kim.example` }),
     'package.json': '{}',
-    'tentang.md': '---\nlayout: page.liquid\ntitle: Tentang\n---\nTentang kami.',
-    'langganan.md': '---\nlayout: page.liquid\ntitle: Langganan\n---\nBerlangganan kabar.',
+    'eleventy.config.cjs': config,
+    ...Object.fromEntries(
+      Object.entries(staticFiles).map(([file, text]) => [`static/${file}`, text]),
+    ),
   };
-  for (const section of ['berita', 'pengumuman', 'agenda', 'galeri']) {
+  for (const [page, title] of Object.entries(plainPages)) {
+    const layout = page === 'buletin' || page === 'layar' ? 'newest.liquid' : 'page.liquid';
+    files[`${page}.md`] =
+      `---\n${JSON.stringify({ layout, title, permalink: `/${page}.html` })}\n---\n${title}.`;
+  }
+  for (const section of Object.keys(sections)) {
     files[`${section}/${section}.json`] = JSON.stringify({
       layout: 'page.liquid',
-      tags: section,
+      tags: [section],
       permalink: `/${section}/{{ page.fileSlug }}.html`,
     });
-    files[`${section}-list.liquid`] = listOf(section, section);
+    files[`${section}-list.liquid`] = listOf(section, section === 'berita' ? 16 : 1000);
+    if (section in feedsOf) files[`${section}-rss.liquid`] = feedOf(section);
   }
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -57,20 +66,3 @@ function putProject(content: string, slug: string, folder: string, home: string)
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
-
-const NAV =
-  '<a href="/berita">Berita</a><a href="/pengumuman">Pengumuman</a><a href="/agenda">Agenda</a><a href="/galeri">Galeri</a>';
-const CARD =
-  '<article><h2><a href="{{ item.url }}">{{ item.data.title }}</a></h2>{% for picture in item.data.pictures limit: 1 %}<img src="{{ picture }}" alt="" loading="lazy" width="800" height="533">{% endfor %}<p>{{ item.data.summary }}</p><time>{{ item.date | date: "%-d %B %Y" }}</time></article>';
-
-const listOf = (collection: string, path: string): string =>
-  `---\nlayout: base.liquid\npagination:\n  data: collections.${collection}\n  size: 10\n  alias: items\n  reverse: true\npermalink: "/${path}{% if pagination.pageNumber > 0 %}/hal/{{ pagination.pageNumber }}{% endif %}.html"\n---\n<h1>${path}</h1>{% for item in items %}${CARD}{% endfor %}`;
-
-const templates: Record<string, string> = {
-  '_includes/base.liquid': `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{{ title }} · {{ kim.name }}</title><meta name="description" content="{{ summary }}"><link rel="canonical" href="{{ kim.origin }}{{ page.url }}"><link rel="stylesheet" href="/_astro/site.css"><link rel="alternate" type="application/rss+xml" href="/rss.xml"><meta property="og:title" content="{{ title }}"></head><body><header><a href="/">{{ kim.name }}</a><nav>${NAV}</nav></header><main>{{ content }}</main><footer><p>{{ kim.name }}</p><nav>${NAV}</nav></footer></body></html>`,
-  '_includes/page.liquid': `---\nlayout: base.liquid\n---\n<article><h1>{{ title }}</h1><p>{{ summary }}</p><p><time>{{ page.date | date: "%-d %B %Y" }}</time></p>{% for picture in pictures %}<figure><img src="{{ picture }}" alt="" width="800" height="533"></figure>{% endfor %}{{ content }}</article><aside><h2>Lainnya</h2>{% for item in collections[tags] limit: 3 %}${CARD}{% endfor %}</aside>`,
-  'index.liquid': `---\nlayout: base.liquid\npermalink: /index.html\n---\n<h1>{{ kim.name }}</h1>{% for item in collections.berita reversed limit: 6 %}${CARD}{% endfor %}{% for item in collections.pengumuman reversed limit: 6 %}${CARD}{% endfor %}{% for item in collections.agenda reversed limit: 6 %}${CARD}{% endfor %}{% for item in collections.galeri reversed limit: 6 %}${CARD}{% endfor %}`,
-  '404.liquid': '---\nlayout: base.liquid\npermalink: /404.html\n---\n<h1>Tidak ditemukan</h1>',
-  'rss.liquid': `---\npermalink: /rss.xml\n---\n<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>{{ kim.name }}</title><link>{{ kim.origin }}</link><description>{{ kim.name }}</description>{% for item in collections.berita reversed limit: 30 %}<item><title>{{ item.data.title | escape }}</title><link>{{ kim.origin }}{{ item.url }}</link><guid>{{ kim.origin }}{{ item.url }}</guid><description>{{ item.templateContent | escape }}</description></item>{% endfor %}</channel></rss>`,
-  'sitemap.liquid': `---\npermalink: /sitemap.xml\n---\n<?xml version="1.0" encoding="utf-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{% for item in collections.all %}<url><loc>{{ kim.origin }}{{ item.url }}</loc></url>{% endfor %}</urlset>`,
-};

@@ -1,13 +1,10 @@
-import { categories } from '@simpul/domain';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureProgram } from '../../setup/system-package.ts';
 import { writeMarkdown } from './content.ts';
+import { layouts } from './hugo-layouts.ts';
+import { feedsOf, LESS, plainPages, sections, staticFiles } from './page-set.ts';
 import { figuresOf, inTurns, runToEnd, type Absent, type PeerFigures } from './peer.ts';
-
-const LESS =
-  'no cleaned HTML, link check, cards, structured data, calendar, Atom, JSON feed, search, bulletin; no release, no manifest';
-const SECTIONS = { berita: 'Berita', pengumuman: 'Pengumuman', agenda: 'Agenda', galeri: 'Galeri' };
 
 /** Hugo with templates of the same build, a project and a process per site, four at a time. */
 export async function buildWithHugo(
@@ -35,11 +32,17 @@ function putProject(content: string, slug: string, folder: string): string {
     'hugo.json': config(slug, name),
     'config.json': config(slug, name),
     ...layouts,
-    'content/tentang.md': '---\n{"title":"Tentang"}\n---\nTentang kami.',
-    'content/langganan.md': '---\n{"title":"Langganan"}\n---\nBerlangganan kabar.',
+    ...Object.fromEntries(
+      Object.entries(staticFiles).map(([file, text]) => [`static/${file}`, text]),
+    ),
   };
-  for (const [section, title] of Object.entries(SECTIONS)) {
-    files[`content/${section}/_index.md`] = `---\n${JSON.stringify({ title })}\n---\n`;
+  for (const [page, title] of Object.entries(plainPages)) {
+    const layout = page === 'buletin' || page === 'layar' ? { layout: 'newest' } : {};
+    files[`content/${page}.md`] = `---\n${JSON.stringify({ title, ...layout })}\n---\n${title}.`;
+  }
+  for (const [section, title] of Object.entries(sections)) {
+    const outputs = section in feedsOf ? ['HTML', 'RSS'] : ['HTML'];
+    files[`content/${section}/_index.md`] = `---\n${JSON.stringify({ title, outputs })}\n---\n`;
   }
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -53,23 +56,25 @@ const config = (slug: string, title: string): string =>
     baseURL: `https://${slug}.kim.example/`,
     languageCode: 'id',
     title,
-    paginate: 10,
+    paginate: 16,
+    paginatePath: 'hal',
     uglyURLs: true,
-    taxonomies: { category: 'topik' },
+    enableRobotsTXT: true,
+    outputFormats: {
+      RSS: { baseName: 'rss' },
+      atom: { mediaType: 'application/atom+xml', baseName: 'atom', noUgly: true },
+      feed: { mediaType: 'application/json', baseName: 'feed', isPlainText: true },
+      calendar: { mediaType: 'text/calendar', baseName: 'agenda', isPlainText: true },
+      search: { mediaType: 'application/json', baseName: 'terbaru', isPlainText: true },
+    },
+    outputs: {
+      home: ['HTML', 'RSS', 'atom', 'feed', 'calendar', 'search'],
+      section: ['HTML', 'RSS'],
+      term: ['HTML', 'RSS'],
+      taxonomy: [],
+    },
+    mediaTypes: { 'application/atom+xml': { suffixes: ['xml'] } },
+    taxonomies: { topik: 'topik' },
     disableHugoGeneratorInject: true,
     markup: { goldmark: { renderer: { unsafe: false } } },
-    params: { categories },
   });
-
-const NAV = Object.entries(SECTIONS)
-  .map(([path, title]) => `<a href="/${path}">${title}</a>`)
-  .join('');
-
-const layouts: Record<string, string> = {
-  'layouts/_default/baseof.html': `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{{ .Title }} · {{ site.Title }}</title><meta name="description" content="{{ .Params.summary }}"><link rel="canonical" href="{{ .Permalink }}"><link rel="stylesheet" href="/_astro/site.css">{{ with .OutputFormats.Get "rss" }}<link rel="alternate" type="application/rss+xml" href="{{ .Permalink }}">{{ end }}<meta property="og:title" content="{{ .Title }}"></head><body><header><a href="/">{{ site.Title }}</a><nav>${NAV}</nav></header><main>{{ block "main" . }}{{ end }}</main><footer><p>{{ site.Title }}</p><nav>${NAV}</nav></footer></body></html>`,
-  'layouts/partials/card.html': `<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>{{ with .Params.pictures }}{{ range first 1 . }}<img src="{{ . }}" alt="" loading="lazy" width="800" height="533">{{ end }}{{ end }}<p>{{ .Params.summary }}</p><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></article>`,
-  'layouts/_default/single.html': `{{ define "main" }}<article><h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p><p><time datetime="{{ .Date.Format "2006-01-02T15:04:05Z" }}">{{ .Date.Format "2 January 2006" }}</time></p>{{ range .Params.pictures }}<figure><img src="{{ . }}" alt="" width="800" height="533"></figure>{{ end }}{{ .Content }}</article><aside><h2>Lainnya</h2>{{ range first 3 (where .CurrentSection.RegularPages "Permalink" "ne" .Permalink) }}{{ partial "card.html" . }}{{ end }}</aside>{{ end }}`,
-  'layouts/_default/list.html': `{{ define "main" }}<h1>{{ .Title }}</h1>{{ range .Paginator.Pages }}{{ partial "card.html" . }}{{ end }}{{ template "_internal/pagination.html" . }}{{ end }}`,
-  'layouts/index.html': `{{ define "main" }}<h1>{{ site.Title }}</h1>{{ range slice "berita" "pengumuman" "agenda" "galeri" }}<section><h2>{{ . | title }}</h2>{{ range first 6 (where site.RegularPages "Section" .) }}{{ partial "card.html" . }}{{ end }}</section>{{ end }}{{ end }}`,
-  'layouts/404.html': `{{ define "main" }}<h1>Tidak ditemukan</h1>{{ end }}`,
-};
