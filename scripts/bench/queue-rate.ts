@@ -17,7 +17,6 @@ const outcome: SiteOutcome = {
     revision: 1,
     theme: 'v1',
     inputs: 'a'.repeat(64),
-    ground: 'a'.repeat(64),
     urgent: 'b'.repeat(64),
     nextChange: null,
     madeFor: a.NOW,
