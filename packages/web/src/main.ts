@@ -1,8 +1,16 @@
 import { createWeb } from './serve.ts';
 import { readSettings } from './settings.ts';
+import { ByteCache } from './sites/byte-cache.ts';
+import { folderSites } from './sites/folder-sites.ts';
+import { StoreSites } from './sites/store-sites.ts';
 
 const settings = readSettings(process.env);
-const server = createWeb(settings);
+const { store, root, cache } = settings;
+const sites =
+  store === null
+    ? folderSites(root)
+    : new StoreSites(store, new ByteCache(cache.folder, cache.mostBytes));
+const server = createWeb({ ...settings, sites });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { PREVIEWS, previewFile, previewPath, previewSecret } from '@simpul/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createWeb } from './serve.ts';
+import { folderSites } from './sites/folder-sites.ts';
 
 const ENDS = Date.parse('2026-11-21T12:15:00.000Z');
 const secret = previewSecret(ENDS, 'Kunci-pratinjau_'.repeat(3).slice(0, 43));
@@ -27,7 +28,12 @@ beforeAll(async () => {
     await put(`${site}/current/404.html`, '<p>tidak ada</p>');
   }
   await put(join(PREVIEWS, 'tangkiling', file), '<p>belum tayang</p>');
-  server = createWeb({ root, domain: 'localhost', scheme: 'https', now: () => now });
+  server = createWeb({
+    sites: folderSites(root),
+    domain: 'localhost',
+    scheme: 'https',
+    now: () => now,
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 

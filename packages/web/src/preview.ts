@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { PREVIEWS, previewFile, readPreviewPath } from '@simpul/domain';
-import { isFile } from './precompressed.ts';
+import { previewFile, readPreviewPath } from '@simpul/domain';
+import type { Files, Sites } from './sites/sites.ts';
 
 /**
- * The file of the preview that this path opens on this site now, below `root`, or null: not the address of
+ * The file of the preview that this path opens on this site now, or null: not the address of
  * a preview, unknown, another site's, or over. Whether the publisher lives does not matter.
  */
 export async function previewAt(
-  root: string,
+  sites: Sites,
   site: string,
   path: string,
   now: number,
-): Promise<{ folder: string; file: string } | null> {
+): Promise<{ files: Files; file: string } | null> {
   const asked = readPreviewPath(path);
   if (asked === null || asked.endsAt <= now) return null;
   const key = createHash('sha256').update(asked.secret).digest('hex');
-  const found = { folder: join(root, PREVIEWS, site), file: previewFile(asked.endsAt, key) };
-  return (await isFile(join(found.folder, found.file))) ? found : null;
+  const found = { files: sites.previews(site), file: previewFile(asked.endsAt, key) };
+  return (await found.files.has(found.file)) ? found : null;
 }
 
 /** Nobody keeps a preview, finds it, or learns its address from a link on it. */

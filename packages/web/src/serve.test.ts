@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWeb } from './serve.ts';
+import { folderSites } from './sites/folder-sites.ts';
 
 let root: string;
 let server: Server;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await put('_shared/_astro/a.B1.css', 'p{}');
   await put('_shared/media/abc-480.webp', 'webp');
   await put('secret.html', 'never served');
-  server = createWeb({ root, domain: 'localhost', scheme: 'https' });
+  server = createWeb({ sites: folderSites(root), domain: 'localhost', scheme: 'https' });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 

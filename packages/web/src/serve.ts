@@ -1,19 +1,18 @@
-import { realpath } from 'node:fs/promises';
+import { StoreTrouble } from '@simpul/storage';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { answerComposer, type Composer } from './composer/answer-composer.ts';
 import { refuse, refuseUnread } from './fixed-answers.ts';
 import { resourceHeaders, securityHeaders } from './headers.ts';
-import { isFile } from './precompressed.ts';
 import { previewAt, previewHeaders } from './preview.ts';
 import { readTarget, type Target } from './read-target.ts';
 import { resourceOfPath } from './resource-of-path.ts';
 import { isComposerHost, siteOfHost } from './site-of-host.ts';
+import type { Sites } from './sites/sites.ts';
 import { move, setAll, streamFile } from './stream-file.ts';
 
 export interface WebOptions {
-  /** Folder of all published sites: `<slug>/current/…` and `_shared/…`. */
-  root: string;
+  /** The published sites: those of a folder (`folderSites`) or of an object store (`StoreSites`). */
+  sites: Sites;
   /** KIM_DOMAIN: the portal's host name; every KIM is one label below it. */
   domain: string;
   scheme: 'http' | 'https';
@@ -25,7 +24,7 @@ export interface WebOptions {
 
 /**
  * The embedded web server: GET and HEAD of static files, with conditional requests, precompressed twins
- * and the header set on every answer. It reads `current` on each request, so a swap shows at once.
+ * and the header set on every answer.
  */
 export function createWeb(options: WebOptions): Server {
   // A request without a host is answered by us, with the header set, and not by Node.
@@ -37,9 +36,10 @@ export function createWeb(options: WebOptions): Server {
         response.statusCode = 200;
         return answer(request, response, options);
       })
-      .catch(() => {
+      .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
-        else refuse(response, 500);
+        // A store that is out of reach comes back; nothing that it keeps is lost.
+        else refuse(response, error instanceof StoreTrouble ? 503 : 500);
       });
   });
   server.on('clientError', (error: NodeJS.ErrnoException, line) => {
@@ -64,38 +64,29 @@ async function answerSite(
   request: IncomingMessage,
   response: ServerResponse,
   { host, path }: Target,
-  { root, domain, now }: WebOptions,
+  { sites, domain, now }: WebOptions,
 ) {
   const site = siteOfHost(host, domain);
-  const release = site === null ? null : await releaseOf(join(root, site, 'current'));
+  const isDemanding = request.headers['cache-control'] === 'no-cache';
+  const release = site === null ? null : await sites.release(site, isDemanding);
   if (site === null || release === null) return refuse(response, 404);
 
-  const preview = await previewAt(root, site, path, (now ?? Date.now)());
+  const preview = await previewAt(sites, site, path, (now ?? Date.now)());
   if (preview !== null) {
     setAll(response, previewHeaders);
-    return streamFile(request, response, preview.folder, preview.file);
+    return streamFile(request, response, preview.files, preview.file);
   }
   const resource = resourceOfPath(path);
   if (resource.kind === 'moved') return move(response, resource.to, resourceHeaders(resource));
   if (resource.kind !== 'none') {
-    const folder = resource.kind === 'asset' ? join(root, '_shared') : release;
-    if (await isFile(join(folder, resource.file))) {
+    const files = resource.kind === 'asset' ? sites.shared : release;
+    if (await files.has(resource.file)) {
       setAll(response, resourceHeaders(resource, request.headers.range));
-      return streamFile(request, response, folder, resource.file);
+      return streamFile(request, response, files, resource.file);
     }
   }
-  if (!(await isFile(join(release, '404.html')))) return refuse(response, 404);
+  if (!(await release.has('404.html'))) return refuse(response, 404);
   response.statusCode = 404;
   response.setHeader('Cache-Control', 'no-cache');
   return streamFile(request, response, release, '404.html');
 }
-
-/**
- * The release that `current` names now: looked up once, so that a swap never divides one answer. Null
- * where there is no such site.
- */
-const releaseOf = (current: string): Promise<string | null> =>
-  realpath(current).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { addressVariables, portVariable, readVariables } from '@simpul/contract';
+import { storeIn, storeVariables } from '@simpul/storage';
 import { z } from 'zod';
+
+const CACHE = 'WEB_CACHE_MB must be a whole number of megabytes, 1 or more.';
 
 const SettingsSchema = z.object({
   ...addressVariables,
   SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder that holds what Simpul makes.').min(1),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: portVariable('WEB_PORT').default(8080),
+  WEB_CACHE_MB: z.coerce.number(CACHE).int(CACHE).min(1, CACHE).default(2000),
+  ...storeVariables,
   COMPOSER_FOLDER: z.string().optional(),
   CMS_URL: z
     .url({
@@ -23,6 +28,9 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
   const { COMPOSER_FOLDER: folder, CMS_URL: cms } = set;
   return {
     root: join(SIMPUL_VAR, 'www'),
+    /** Where the sites stand if not in that folder, and where and how much of them is kept on this machine. */
+    store: storeIn(set),
+    cache: { folder: join(SIMPUL_VAR, 'web-cache'), mostBytes: set.WEB_CACHE_MB * 1_000_000 },
     domain: KIM_DOMAIN,
     scheme: PUBLIC_SCHEME,
     host: WEB_HOST,

@@ -1,30 +1,27 @@
-import { open, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { acceptedEncodings } from './accepted-encodings.ts';
 import { readRange } from './byte-range.ts';
 import { contentTypeOf } from './content-types.ts';
 import { refuse } from './fixed-answers.ts';
-import { bestTwin } from './precompressed.ts';
+import type { Files, Opened } from './sites/sites.ts';
 import { judgeConditions, mayResume, validatorsOf } from './validators.ts';
 
 /**
- * Sends a file of the folder, or its compressed twin, with conditional requests and ranges. A file that
+ * Sends one of these files, or its compressed twin, with conditional requests and ranges. A file that
  * stands for an error keeps that status and is always sent whole.
  */
 export async function streamFile(
   request: IncomingMessage,
   response: ServerResponse,
-  folder: string,
+  files: Files,
   file: string,
 ): Promise<void> {
-  const twin = await bestTwin(request, join(folder, file));
-  // Opened once: whatever is swapped from now on, this answer is of one file.
-  const handle = await open(twin.path);
+  const opened = await files.open(file, acceptedEncodings(request));
   try {
-    await send(request, response, file, twin.encoding, handle);
+    await send(request, response, file, opened);
   } finally {
-    await handle.close();
+    await opened.handle.close();
   }
 }
 
@@ -32,10 +29,9 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
   file: string,
-  encoding: string | null,
-  handle: FileHandle,
+  found: Opened,
 ): Promise<void> {
-  const found = await handle.stat();
+  const { handle, encoding } = found;
   const isError = response.statusCode !== 200;
   response.setHeader('Vary', 'Accept-Encoding');
   const validators = validatorsOf(found);

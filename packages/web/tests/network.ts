@@ -1,4 +1,24 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  bytesKey,
+  listingKey,
+  noteOf,
+  pointerKey,
+  printDocument,
+  sharedKey,
+  sumOf,
+  type ListedFile,
+  type ObjectStore,
+} from '@simpul/storage';
+import { MemoryStore } from '@simpul/storage/testing';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -52,3 +72,50 @@ export function putNetwork(): { folder: string; root: string; composer: string }
   put('tulis/app/Shell.B1.js.br', brotliCompressSync('let a'));
   return { folder, root: join(folder, 'www'), composer: join(folder, 'tulis') };
 }
+
+/** The same network in an object store, as the publisher puts it there. */
+export async function putIntoStore(root: string): Promise<ObjectStore> {
+  const store = new MemoryStore();
+  for (const name of filesIn(join(root, '_shared'))) {
+    const file = join(root, '_shared', name);
+    const bytes = readFileSync(file);
+    await store.put(sharedKey(name), bytes, { note: noteOf(bytes, dateOf(file)) });
+  }
+  for (const site of readdirSync(root).filter(
+    (name) => /^[a-z]/.test(name) && !name.includes('.'),
+  )) {
+    await putSite(store, root, site);
+  }
+  return store;
+}
+
+async function putSite(store: ObjectStore, root: string, site: string): Promise<void> {
+  const current = join(root, site, 'current');
+  const all = new Set(filesIn(current));
+  const files: Record<string, ListedFile> = {};
+  for (const name of all) {
+    if (/\.(?:br|gz)$/.test(name)) continue;
+    const form = async (file: string) => {
+      const bytes = readFileSync(join(current, file));
+      await store.put(bytesKey(sumOf(bytes)), bytes);
+      return { sha256: sumOf(bytes), bytes: bytes.length };
+    };
+    files[name] = {
+      ...(await form(name)),
+      date: dateOf(join(current, name)),
+      ...(all.has(`${name}.br`) && { br: await form(`${name}.br`) }),
+      ...(all.has(`${name}.gz`) && { gz: await form(`${name}.gz`) }),
+    };
+  }
+  const listing = printDocument({ site, release: '00000001', files });
+  await store.put(listingKey(site, sumOf(listing)), listing);
+  const pointer = { release: '00000001', listing: sumOf(listing), right: 1, id: site };
+  await store.put(pointerKey(site), printDocument(pointer));
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+const dateOf = (file: string): number => Math.floor(statSync(file).mtimeMs / 1000);

@@ -1,17 +1,20 @@
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWeb } from '../src/index.ts';
+import { createWeb, folderSites, StoreSites } from '../src/index.ts';
+import { ByteCache } from '../src/sites/byte-cache.ts';
 import { askRaw, type Answered } from '../src/testing/ask-raw.ts';
 import { startNginx, type RunningNginx } from '../src/testing/index.ts';
-import { putNetwork } from './network.ts';
+import { putIntoStore, putNetwork } from './network.ts';
 import { requests, type Row } from './requests.ts';
 
 const network = putNetwork();
 const DOMAIN = 'kim.example';
 let cms: Server;
 let web: Server;
+let fromStore: Server;
 let nginx: RunningNginx;
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
@@ -25,13 +28,16 @@ beforeAll(async () => {
   });
   await listen(cms);
   const { root, composer } = network;
-  web = createWeb({
-    root,
+  const settings = {
     domain: DOMAIN,
-    scheme: 'https',
+    scheme: 'https' as const,
     composer: { folder: composer, cms: `http://127.0.0.1:${portOf(cms)}` },
-  });
+  };
+  web = createWeb({ ...settings, sites: folderSites(root) });
+  const cache = new ByteCache(join(network.folder, 'cache'), 1_000_000);
+  fromStore = createWeb({ ...settings, sites: new StoreSites(await putIntoStore(root), cache) });
   await listen(web);
+  await listen(fromStore);
   nginx = await startNginx({
     root,
     domain: DOMAIN,
@@ -44,14 +50,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await nginx?.stop();
-  for (const server of [web, cms]) {
+  for (const server of [web, fromStore, cms]) {
     server.close();
     server.closeAllConnections();
   }
   rmSync(network.folder, { recursive: true });
 });
 
-describe('the embedded web server and nginx', () => {
+describe('the embedded web server, from a folder and from a store, and nginx', () => {
   it.each(requests.map((row) => [row.name, row] as const))('answer alike: %s', async (_, row) => {
     const filled = await fill(row);
     const own = await askRaw(portOf(web), filled);
@@ -61,6 +67,7 @@ describe('the embedded web server and nginx', () => {
     }
     if (row.says !== undefined) expect(own.body.toString()).toContain(row.says);
     expect(seen(await askRaw(nginx.port, filled))).toEqual(seen(own));
+    expect(seen(await askRaw(portOf(fromStore), filled))).toEqual(seen(own));
   });
 });
 

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWeb } from '../serve.ts';
+import { folderSites } from '../sites/folder-sites.ts';
 
 interface Call {
   method: string;
@@ -55,7 +56,7 @@ beforeAll(async () => {
     answerWith(incoming, response);
   });
   await listen(cms);
-  const site = { root: join(folder, 'www'), domain: 'localhost' };
+  const site = { sites: folderSites(join(folder, 'www')), domain: 'localhost' };
   const composer = { folder: join(folder, 'app'), cms: `http://127.0.0.1:${portOf(cms)}` };
   webs.http = createWeb({ ...site, scheme: 'http', composer });
   webs.https = createWeb({ ...site, scheme: 'https', composer });
@@ -152,7 +153,11 @@ describe('the host of Tulis', () => {
   });
 
   it('does not exist where no app was given', async () => {
-    const web = createWeb({ root: join(folder, 'www'), domain: 'localhost', scheme: 'http' });
+    const web = createWeb({
+      sites: folderSites(join(folder, 'www')),
+      domain: 'localhost',
+      scheme: 'http',
+    });
     await listen(web);
     const asking = request({ port: portOf(web), path: '/', headers: { Host: 'tulis.localhost' } });
     const answer = answerTo(asking);

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { refuse } from '../fixed-answers.ts';
 import { resourceHeaders } from '../headers.ts';
-import { isFile } from '../precompressed.ts';
 import type { Target } from '../read-target.ts';
 import { resourceOfPath, type Resource } from '../resource-of-path.ts';
+import { filesIn } from '../sites/folder-sites.ts';
+import type { Sites } from '../sites/sites.ts';
 import { move, setAll, streamFile } from '../stream-file.ts';
 import { checkCall, isCall } from './check-call.ts';
 import { composerHeaders } from './composer-headers.ts';
@@ -27,7 +27,7 @@ export async function answerComposer(
   response: ServerResponse,
   { path }: Target,
   { folder, cms }: Composer,
-  { root, scheme }: { root: string; scheme: 'http' | 'https' },
+  { sites, scheme }: { sites: Sites; scheme: 'http' | 'https' },
 ): Promise<void> {
   setAll(response, composerHeaders(scheme));
   if (isCall(path)) {
@@ -43,10 +43,10 @@ export async function answerComposer(
   if (resource.kind === 'moved') return move(response, resource.to, resourceHeaders(resource));
   if (resource.kind === 'none') return refuse(response, 404);
   const isMedia = resource.kind === 'asset' && resource.file.startsWith('media/');
-  const home = isMedia ? join(root, '_shared') : folder;
-  if (!(await isFile(join(home, resource.file)))) return refuse(response, 404);
+  const files = isMedia ? sites.shared : filesIn(folder);
+  if (!(await files.has(resource.file))) return refuse(response, 404);
   setAll(response, resourceHeaders(resource, request.headers.range));
-  return streamFile(request, response, home, resource.file);
+  return streamFile(request, response, files, resource.file);
 }
 
 /** Pattern of a whole path: the files that the app's build names by their content. */

@@ -1,0 +1,2 @@
+export { startCeph, type RunningCeph } from './running-ceph.ts';
+export { MemoryStore } from '../memory-store.ts';
