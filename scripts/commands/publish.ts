@@ -45,6 +45,7 @@ export const publisherOptions = ({ environment, secrets }: Context): PublisherOp
   token: secrets['PUBLICATION_TOKEN'] ?? '',
   varDir: environment.varDir,
   databaseUrl: environment.databaseUrl,
+  store: environment.store,
   web: environment.web.url,
   reserveMb: environment.reserveMb,
   address: environment.address,

@@ -1,4 +1,4 @@
-import { repair, verify } from '@simpul/publisher';
+import { repair, verify, verifyStored, type Verification } from '@simpul/publisher';
 import type { Context } from '../run/simpul-processes.ts';
 import { publisherOptions } from './publish.ts';
 
@@ -13,19 +13,30 @@ export async function verifyPublished(
   options: { repair: boolean },
 ): Promise<void> {
   const { environment } = context;
-  let found = verify(environment);
+  let found = await verifyAll(environment);
   tell(found.faults);
   const damaged = found.faults.length;
   if (damaged > 0 && options.repair) {
     say('Making it anew …');
     for (const problem of await repair(publisherOptions(context), found)) say(`! ${problem}`);
-    found = verify(environment);
+    found = await verifyAll(environment);
     tell(found.faults);
   }
   const { sites, files, bytes, faults } = found;
   const repaired = damaged - faults.length;
   say(JSON.stringify({ audit: 'verify', sites, files, bytes, repaired, faults: faults.length }));
   if (faults.length > 0) process.exitCode = 1;
+}
+
+/** The folder, and the object store where there is one. */
+async function verifyAll(environment: Context['environment']): Promise<Verification> {
+  const [here, stored] = [verify(environment), await verifyStored(environment)];
+  return {
+    sites: here.sites,
+    files: here.files + stored.files,
+    bytes: here.bytes + stored.bytes,
+    faults: [...here.faults, ...stored.faults],
+  };
 }
 
 /** Sites first: whatever is wrong with the shared files must not hide that a page was changed. */

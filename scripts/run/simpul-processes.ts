@@ -44,6 +44,7 @@ export async function startPublisher(
       ...variablesOf(environment),
       ...processVariables,
       ...databaseOf(environment),
+      ...environment.storeVariables,
       PUBLICATION_TOKEN: secrets['PUBLICATION_TOKEN'] ?? '',
     },
     logFile: join(environment.varDir, `log/${log}.log`),
@@ -56,7 +57,11 @@ export async function startWeb({ environment }: Context): Promise<Running> {
     name: 'web server',
     args: [join(root, 'packages/web/src/main.ts')],
     folder: root,
-    variables: { ...variablesOf(environment), COMPOSER_FOLDER: composerFolder },
+    variables: {
+      ...variablesOf(environment),
+      ...environment.storeVariables,
+      COMPOSER_FOLDER: composerFolder,
+    },
     logFile: join(environment.varDir, 'log/web.log'),
   });
   const { host, port } = environment.web;

@@ -7,7 +7,9 @@ import {
   statusPortVariable,
   workersVariable,
 } from '@simpul/publisher';
+import { storeIn, storeVariables, type ObjectStore } from '@simpul/storage';
 import { z } from 'zod';
+import { defined } from '../run/defined.ts';
 import { root } from './root.ts';
 
 const EnvironmentSchema = z.object({
@@ -39,6 +41,7 @@ const EnvironmentSchema = z.object({
   DISK_RESERVE_MB: reserveVariable,
   STATUS_PORT: statusPortVariable,
   DATABASE_URL: databaseVariable.optional(),
+  ...storeVariables,
 });
 
 export interface Environment {
@@ -57,6 +60,10 @@ export interface Environment {
   statusPort: number;
   /** PostgreSQL of the CMS, over which publishers share the work. A secret: only for those that need it. */
   databaseUrl: string | null;
+  /** Where finished sites are put for web servers elsewhere, or null. */
+  store: ObjectStore | null;
+  /** The same as variables. Secrets: only for publisher and web server. */
+  storeVariables: Record<string, string>;
 }
 
 /**
@@ -79,6 +86,12 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     reserveMb: e.DISK_RESERVE_MB,
     statusPort: e.STATUS_PORT,
     databaseUrl: e.DATABASE_URL ?? null,
+    store: storeIn(e),
+    storeVariables: defined(
+      Object.fromEntries(
+        Object.keys(storeVariables).map((name) => [name, e[name as keyof typeof storeVariables]]),
+      ),
+    ),
   };
 }
 

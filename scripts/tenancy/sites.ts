@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BootedCms } from '@simpul/cms/boot';
 import { buildTheme, foldersIn, publish } from '@simpul/publisher';
-import { createWeb } from '@simpul/web';
+import { createWeb, folderSites } from '@simpul/web';
 import { pino } from 'pino';
 import { root } from '../setup/root.ts';
 
@@ -38,7 +38,7 @@ export async function publishedSites(cms: BootedCms): Promise<Sites> {
   const theme = await buildTheme(join(root, 'var/theme'));
   const address = { scheme: 'http', domain: 'localhost', port: null } as const;
   // The publisher reads back what it published, so somebody must serve it.
-  const server = createWeb({ root: foldersIn(varDir).www, ...address });
+  const server = createWeb({ sites: folderSites(foldersIn(varDir).www), ...address });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const web = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { addressIn, addressVariables, readVariables } from '@simpul/contract';
 import type { PublicAddress } from '@simpul/domain';
+import { storeIn, storeVariables, type ObjectStore } from '@simpul/storage';
 import { z } from 'zod';
 import { usualReserveMb } from './service/desk-options.ts';
 
@@ -58,6 +59,7 @@ const SettingsSchema = z.object({
   STATUS_PORT: statusPortVariable,
   DISK_RESERVE_MB: reserveVariable,
   DATABASE_URL: databaseVariable.optional(),
+  ...storeVariables,
 });
 
 export interface Settings {
@@ -70,6 +72,7 @@ export interface Settings {
   statusPort: number | null;
   reserveMb: number;
   databaseUrl: string | null;
+  store: ObjectStore | null;
 }
 
 /** The publisher's settings from its environment. Throws an Error with one sentence per wrong value. */
@@ -85,5 +88,6 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     statusPort: set.STATUS_PORT || null,
     reserveMb: set.DISK_RESERVE_MB,
     databaseUrl: set.DATABASE_URL ?? null,
+    store: storeIn(set),
   };
 }

@@ -144,7 +144,12 @@ export class ReadBack {
     return new Promise((done, fail) => {
       const request = this.#client.request(
         this.#options.web + path,
-        { headers: { host }, agent: this.#agent, timeout: PATIENCE_MS, servername: hostname },
+        {
+          headers: { host, 'cache-control': 'no-cache' },
+          agent: this.#agent,
+          timeout: PATIENCE_MS,
+          servername: hostname,
+        },
         (response) => {
           const sum = createHash('sha256');
           response.on('data', (part: Buffer) => sum.update(part));

@@ -4,6 +4,7 @@ import {
   type PreviewReceipts,
   type Previewed,
 } from '@simpul/contract';
+import { previewFile } from '@simpul/domain';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Cms } from '../cms/client.ts';
@@ -25,6 +26,8 @@ export interface PreviewDeskOptions {
   run: (job: PreviewJob) => Promise<unknown>;
   /** Longest an order waits for content or pictures, in milliseconds. */
   patience: number;
+  /** Puts a page that was made where web servers elsewhere find it. */
+  bring: (site: string, file: string) => Promise<void>;
   now: () => number;
   log: Logger;
 }
@@ -77,7 +80,7 @@ export class PreviewDesk {
   /** Answers with what speaks against it, or null when the page stands. */
   async #make(order: PreviewOrder): Promise<string | null> {
     const { site, key, expiresAt } = order;
-    const { desk: deskNow, broken, run, now, patience } = this.#options;
+    const { desk: deskNow, broken, run, bring, now, patience } = this.#options;
     const until = performance.now() + patience;
     await this.#patiently(until, () => deskNow()?.revisions.has(site) ?? false);
     const desk = deskNow();
@@ -92,6 +95,7 @@ export class PreviewDesk {
       revisions: { [site]: desk.revisions.get(site) ?? 0 },
       without: broken(site),
     });
+    await bring(site, previewFile(Date.parse(expiresAt), key));
     return null;
   }
 

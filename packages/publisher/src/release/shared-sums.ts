@@ -34,6 +34,18 @@ export function sharedSums(shared: string): Map<string, string> {
   return sums;
 }
 
+/** Names of the files that were there once and were taken away. */
+export function sharedGone(shared: string): Set<string> {
+  const gone = new Set<string>();
+  for (const line of linesOf(join(shared, NAME))) {
+    const [, sum, name] = LINE.exec(line) ?? [];
+    if (name === undefined) continue;
+    if (sum === '-') gone.add(name);
+    else gone.delete(name);
+  }
+  return gone;
+}
+
 function note(file: string, sum: string): void {
   const folder = dirname(file);
   const shared = dirname(folder);

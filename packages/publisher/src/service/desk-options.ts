@@ -1,4 +1,5 @@
 import type { PublicAddress } from '@simpul/domain';
+import type { ObjectStore } from '@simpul/storage';
 import type { Logger } from 'pino';
 import type { PoolLimits } from '../render/pool.ts';
 import type { Theme } from '../theme/build-theme.ts';
@@ -14,6 +15,8 @@ export interface PublisherOptions {
   address: PublicAddress;
   /** PostgreSQL over which processes share the work; without it this process does all. */
   databaseUrl?: string | null;
+  /** Where finished sites are put for web servers elsewhere; without it they stand in the folder alone. */
+  store?: ObjectStore | null;
   /** Worker threads that render. */
   workers: number;
   log: Logger;

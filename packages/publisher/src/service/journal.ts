@@ -9,13 +9,18 @@ import type { PublishReport } from './requests.ts';
 export class Journal {
   readonly #log: Logger;
   readonly #receipts: ReceiptBox;
-  readonly #readBack: ReadBack;
+  readonly #readBack: Pick<ReadBack, 'put' | 'forget'>;
   readonly #now: () => number;
   readonly #reports = new Set<PublishReport>();
   readonly #announced = new Map<string, LiveRelease>();
   #told: ReadonlySet<string> = new Set();
 
-  constructor(log: Logger, receipts: ReceiptBox, readBack: ReadBack, now: () => number) {
+  constructor(
+    log: Logger,
+    receipts: ReceiptBox,
+    readBack: Pick<ReadBack, 'put' | 'forget'>,
+    now: () => number,
+  ) {
     this.#log = log;
     this.#receipts = receipts;
     this.#readBack = readBack;

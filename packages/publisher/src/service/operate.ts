@@ -1,4 +1,7 @@
 import { foldersIn } from '../folders.ts';
+import type { ObjectStore } from '@simpul/storage';
+import { Outlet } from '../outlet/outlet.ts';
+import { verifyStore } from '../outlet/verify-store.ts';
 import { Fence } from '../release/fence.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { Holds } from './holds.ts';
@@ -9,7 +12,7 @@ import { Upkeep, type Kept } from './upkeep.ts';
 import { verifyEverything, type Verification } from './verify.ts';
 
 const PATIENCE_MS = 10 * 60_000;
-type Desk = Pick<PublisherOptions, 'varDir' | 'databaseUrl'>;
+type Desk = Pick<PublisherOptions, 'varDir' | 'databaseUrl' | 'store'>;
 
 /**
  * Puts these sites (null: all) back to the release before the live one and holds them there. Done by the
@@ -26,6 +29,12 @@ export const resume = (desk: Desk, sites: readonly string[] | null): Promise<Kep
 
 /** Compares everything that readers can get with what was published. Reads only. */
 export const verify = ({ varDir }: Desk): Verification => verifyEverything(foldersIn(varDir).www);
+
+/** The same for the object store where finished sites are put; nothing where there is none. */
+export const verifyStored = async ({ varDir, store }: Desk): Promise<Verification> =>
+  store == null
+    ? { sites: 0, files: 0, bytes: 0, faults: [] }
+    : verifyStore(store, foldersIn(varDir).www);
 
 /** Makes anew what a verification found damaged; answers with what could not be. */
 export async function repair(options: PublisherOptions, found: Verification): Promise<string[]> {
@@ -55,8 +64,24 @@ const keepUp = (
     const folders = foldersIn(place.varDir);
     const fence = Fence.take(folders.www);
     const holds = new Holds(folders.desk);
-    return own(new Upkeep({ folders, fence, holds, now: Date.now, isBusy: () => false }));
+    const kept = await own(
+      new Upkeep({ folders, fence, holds, now: Date.now, isBusy: () => false }),
+    );
+    if (place.store != null) await bringIntoStore(place.store, folders.www);
+    return kept;
   });
+
+/** Rejects with what keeps the store behind; the folder is as it should be then. */
+async function bringIntoStore(store: ObjectStore, www: string): Promise<void> {
+  const outlet = new Outlet({ store, www, onShown: () => {}, onProblem: () => {} });
+  try {
+    await outlet.settled();
+    const problems = outlet.problems();
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  } finally {
+    await outlet.close();
+  }
+}
 
 /** Asks the resident publisher; where there is none, does it here, with the folder to itself. */
 export async function atDesk<R extends Request>(

@@ -1,10 +1,14 @@
 import type { Holds } from './holds.ts';
 import type { Workshop } from './workshop.ts';
 
-type Observed = Pick<Workshop, 'disk' | 'holds' | 'readBack' | 'content' | 'media' | 'ledger'>;
+type Observed = Pick<
+  Workshop,
+  'disk' | 'holds' | 'readBack' | 'content' | 'media' | 'ledger' | 'outlet'
+>;
 
 /** Everything that somebody should look at, one sentence each. */
-export function problemsOf({ disk, holds, readBack, content, media, ledger }: Observed): string[] {
+export function problemsOf(observed: Observed): string[] {
+  const { disk, holds, readBack, content, media, ledger, outlet } = observed;
   const ofSites = [...ledger.states.values()].flatMap(({ site, failure, warnings, live }) => [
     ...(failure ? [`${site}: ${failure.problem}`] : []),
     ...(live?.broken ?? []).map((path) => `${site}: ${path} cannot be rendered; it is left out.`),
@@ -14,6 +18,7 @@ export function problemsOf({ disk, holds, readBack, content, media, ledger }: Ob
     ...disk.problems(),
     ...holds.sites.map((site) => heldSentence(site, holds)),
     ...readBack.problems(),
+    ...(outlet?.problems() ?? []),
     ...content.troubles(),
     ...media.problems(),
     ...ledger.problems(),

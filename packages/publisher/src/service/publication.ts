@@ -28,6 +28,8 @@ export interface PublicationOptions {
   onPublished: (state: SiteState, outcome: SiteOutcome) => void;
   onFailed: (state: SiteState, problem: string) => void;
   onTakenOff: (state: SiteState) => void;
+  /** The live release of a site has its compressed twins. */
+  onTwins: (state: SiteState) => void;
 }
 
 /**
@@ -189,7 +191,8 @@ export class Publication {
       if (!(state.site === PORTAL ? room.portal : room.kim)) continue;
       state.lacksTwins = false;
       void this.#work(state, { task: 'twins', site: state.site }, (_, problem) => {
-        if (problem !== null) this.#options.onFailed(state, `compressed twins: ${problem}`);
+        if (problem === null) this.#options.onTwins(state);
+        else this.#options.onFailed(state, `compressed twins: ${problem}`);
       });
       return true;
     }

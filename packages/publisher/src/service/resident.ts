@@ -127,7 +127,7 @@ export class Resident {
 
   #tick(): void {
     if (!this.#fence.stands) return this.#leave();
-    const { now, ledger, rhythm, publication, readBack, disk } = this.#workshop;
+    const { now, ledger, rhythm, publication, readBack, disk, outlet } = this.#workshop;
     const moment = now();
     const border = ledger.nextChange();
     const wasSetBack = moment < this.#lastTick - CLOCK_SLACK_MS;
@@ -141,6 +141,7 @@ export class Resident {
     if (this.#silence === null && this.#heard >= 0 && isRested && this.#isBehind()) this.#refresh();
     this.#answerRequests();
     readBack.turn();
+    outlet?.turn();
     if (!disk.hasRoom(false)) void this.#fence.clear();
     void this.#sendReceipts();
     this.#board.show();
@@ -151,7 +152,7 @@ export class Resident {
   }
 
   #sweep(): void {
-    const { now, ledger, media, previews } = this.#workshop;
+    const { now, ledger, media, previews, outlet } = this.#workshop;
     this.#lastSweep = now();
     try {
       for (const { site } of ledger.lookAgain()) {
@@ -166,6 +167,7 @@ export class Resident {
     ledger.forgiveFailures();
     media.retry();
     void this.#workshop.drawCovers();
+    outlet?.look();
     if (this.#silence !== null || this.#isBehind()) this.#refresh();
     else this.#workshop.lookSoon();
   }
@@ -194,6 +196,7 @@ export class Resident {
 
   #afterLooking<T>(answer: T): T {
     this.#workshop.ledger.lookAgain();
+    this.#workshop.outlet?.look();
     this.#workshop.lookSoon();
     return answer;
   }

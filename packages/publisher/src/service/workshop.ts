@@ -7,6 +7,8 @@ import { ReceiptBox } from '../cms/receipts.ts';
 import { Content } from '../content/ingest.ts';
 import type { Folders } from '../folders.ts';
 import { MediaStore } from '../media/media-store.ts';
+import { Outlet } from '../outlet/outlet.ts';
+import { ReadWhenShown } from '../outlet/read-when-shown.ts';
 import { Fence } from '../release/fence.ts';
 import type { Crew, Hands } from '../render/hands.ts';
 import { publishAssets } from '../theme/assets.ts';
@@ -59,6 +61,8 @@ export class Workshop {
   readonly publication: Publication;
   readonly supplies: Supplies;
   readonly previews: PreviewDesk;
+  /** Brings what is live into an object store, where there is one. */
+  readonly outlet: Outlet | null;
   readonly now: () => number;
   readonly #pool: Hands;
   readonly #theme: Theme;
@@ -116,7 +120,17 @@ export class Workshop {
       now: this.now,
       isBusy: (site) => this.ledger.states.get(site)?.busy ?? false,
     });
-    this.#journal = new Journal(options.log, this.receipts, this.readBack, this.now);
+    const proofs = new ReadWhenShown(this.readBack, (site) => this.#isShown(site));
+    this.outlet =
+      options.store == null || this.#isRehearsal
+        ? null
+        : new Outlet({
+            store: options.store,
+            www: folders.www,
+            onShown: (site) => proofs.shown(site),
+            onProblem: (problem) => options.log.error(problem),
+          });
+    this.#journal = new Journal(options.log, this.receipts, proofs, this.now);
     this.#pool = hands ?? openPool(options, folders, theme, right);
     this.previews = new PreviewDesk({
       folder: folders.previews,
@@ -126,6 +140,7 @@ export class Workshop {
       broken: (site) => this.ledger.states.get(site)?.live?.broken ?? [],
       run: (job) => this.#pool.run(job),
       patience: this.rhythm.previews,
+      bring: async (site, file) => this.outlet?.putPreview(folders.previews, site, file),
       now: this.now,
       log: options.log,
     });
@@ -140,9 +155,16 @@ export class Workshop {
       patience: this.rhythm.pictures,
       isContentComing: () => this.#refreshing > 0,
       only,
-      onPublished: this.#journal.published,
+      onPublished: (state, outcome) => {
+        this.#journal.published(state, outcome);
+        if (outcome.released) this.outlet?.want(state.site, state.live?.inputs === null);
+      },
       onFailed: this.#journal.failed,
-      onTakenOff: this.#journal.takenOff,
+      onTakenOff: (state) => {
+        this.#journal.takenOff(state);
+        this.outlet?.want(state.site, true);
+      },
+      onTwins: ({ site }) => this.outlet?.want(site, false),
     });
   }
 
@@ -206,6 +228,7 @@ export class Workshop {
     this.media.retry();
     this.lookSoon();
     await this.settled();
+    await this.outlet?.settled();
     close();
     const { published, failed } = report;
     const isMeant = ({ site }: { site: string }) => kim === null || site === kim;
@@ -225,6 +248,7 @@ export class Workshop {
     const problems = await this.#mendShared(shared);
     const report = await this.publishNow(null);
     for (const site of sites) this.upkeep.clear(site);
+    await this.outlet?.repair(sites, shared);
     const failed = sites.flatMap((site, at) => {
       const problem = dropped[at];
       return problem == null ? [] : [{ site, problem }];
@@ -264,7 +288,8 @@ export class Workshop {
     const coming = this.content.network === null ? 1 : this.content.behind().length;
     const looking = this.#lookout.isDue || this.#refreshing > 0 ? 1 : 0;
     const pictures = this.media.isIdle ? 0 : 1;
-    return this.publication.backlog + coming + looking + pictures;
+    const putting = this.outlet?.backlog ?? 0;
+    return this.publication.backlog + coming + looking + pictures + putting;
   }
 
   /** Everything that somebody should look at, one sentence each. */
@@ -279,7 +304,13 @@ export class Workshop {
     this.previews.close();
     const until = performance.now() + STOP_PATIENCE_MS;
     while (this.publication.isWorking && performance.now() < until) await sleep(SETTLE_POLL_MS);
-    await Promise.all([this.#pool.close(), this.media.stop()]);
+    await Promise.all([this.#pool.close(), this.media.stop(), this.outlet?.close()]);
+  }
+
+  /** Do web servers get what is live of this site? */
+  #isShown(site: string): boolean {
+    const live = this.ledger.states.get(site)?.live?.release ?? null;
+    return this.outlet === null || this.outlet.release(site) === live;
   }
 
   #look(): void {

@@ -1,3 +1,4 @@
+export { BreakableStore } from './breakable-store.ts';
 export { FakeCms, TOKEN, type Mood } from './fake-cms.ts';
 export { putPlainTheme } from './plain-theme.ts';
 export { Stage, until } from './stage.ts';

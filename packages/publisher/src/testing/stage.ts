@@ -5,7 +5,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWeb } from '@simpul/web';
+import type { ObjectStore } from '@simpul/storage';
+import { ByteCache, StoreSites, createWeb, folderSites } from '@simpul/web';
 import { pino } from 'pino';
 import {
   publish,
@@ -32,15 +33,36 @@ export class Stage {
   limits: NonNullable<PublisherOptions['limits']> = {};
   /** Beside what a test must not wait for in any case. */
   rhythm: NonNullable<PublisherOptions['rhythm']> = {};
-  readonly #web: Server = createWeb({
-    root: join(this.varDir, 'www'),
-    domain: 'kim.example',
-    scheme: 'https',
-  });
+  readonly store: ObjectStore | null;
+  readonly #web: Server;
   #resident: Publisher | null = null;
 
-  static async set(network: Partial<Network> = {}, ...kims: KimContent[]): Promise<Stage> {
-    const stage = new Stage();
+  private constructor(store: ObjectStore | null) {
+    this.store = store;
+    const cache = () => new ByteCache(join(this.varDir, 'web-cache'), 10_000_000);
+    this.#web = createWeb({
+      sites:
+        store === null ? folderSites(join(this.varDir, 'www')) : new StoreSites(store, cache()),
+      domain: 'kim.example',
+      scheme: 'https',
+    });
+  }
+
+  static set(network: Partial<Network> = {}, ...kims: KimContent[]): Promise<Stage> {
+    return Stage.#set(null, network, kims);
+  }
+
+  /** The same, with the web server at an object store. */
+  static setWithStore(store: ObjectStore, network: Partial<Network> = {}): Promise<Stage> {
+    return Stage.#set(store, network, []);
+  }
+
+  static async #set(
+    store: ObjectStore | null,
+    network: Partial<Network>,
+    kims: KimContent[],
+  ): Promise<Stage> {
+    const stage = new Stage(store);
     const whole = a.aNetwork(network);
     for (const { slug } of whole.kims) stage.kims.set(slug, a.aKimContent({ slug }));
     for (const kim of kims) stage.kims.set(kim.slug, kim);
@@ -58,6 +80,7 @@ export class Stage {
       web: this.web ?? `http://127.0.0.1:${this.webPort}`,
       reserveMb: this.reserveMb,
       varDir: this.varDir,
+      store: this.store,
       address: { scheme: 'https', domain: 'kim.example', port: null },
       workers: 1,
       log: pino({ level: 'debug' }, line),

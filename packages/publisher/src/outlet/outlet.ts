@@ -1,0 +1,245 @@
+import {
+  ensureConditions,
+  previewKey,
+  noteOf,
+  StoreTrouble,
+  type ObjectStore,
+} from '@simpul/storage';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isSite, liveRelease, openSite } from '../release/site-folder.ts';
+import { Collector } from './collector.ts';
+import { Pointers } from './pointers.ts';
+import { SharedOutlet } from './put-shared.ts';
+import { putSite } from './put-site.ts';
+import { Superseded, takeRight } from './right.ts';
+
+export interface OutletOptions {
+  store: ObjectStore;
+  www: string;
+  /** Told when the store serves what is live of a site. */
+  onShown: (site: string) => void;
+  onProblem: (problem: string) => void;
+}
+
+/** Sites put at a time: each waits for the line most of the time. */
+const TOGETHER = 16;
+const REST_LEAST_MS = 500;
+const REST_MOST_MS = 30_000;
+const COLLECT_MS = 24 * 60 * 60 * 1000;
+const LOOK_MS = 10;
+const STOP_PATIENCE_MS = 5000;
+
+/**
+ * Keeps an object store in line with what is live in the folder, for web servers elsewhere. It compares and
+ * closes the difference: a store that was away, or a publisher that was killed, is made good at the next look.
+ */
+export class Outlet {
+  readonly #options: OutletOptions;
+  readonly #shared: SharedOutlet;
+  readonly #collector: Collector;
+  readonly #urgent = new Set<string>();
+  readonly #due = new Set<string>();
+  readonly #busy = new Set<string>();
+  /** Sites of which every object is looked at and put again where it is damaged. */
+  readonly #anew = new Set<string>();
+  readonly #shown = new Map<string, string | null>();
+  readonly #problems = new Map<string, string>();
+  #pointers: Pointers | null = null;
+  #opening = false;
+  #trouble: string | null = null;
+  #rest = REST_LEAST_MS;
+  #notBefore = 0;
+  #collectAt = performance.now() + COLLECT_MS / 24;
+  #closed = false;
+
+  constructor(options: OutletOptions) {
+    this.#options = options;
+    this.#shared = new SharedOutlet(options.store, join(options.www, '_shared'));
+    this.#collector = new Collector(options.store);
+  }
+
+  /** Something changed on this site. */
+  want(site: string, isUrgent: boolean): void {
+    (isUrgent ? this.#urgent : this.#due).add(site);
+    this.turn();
+  }
+
+  /** Compares every site with what the store serves. */
+  look(): void {
+    for (const site of this.#sites()) {
+      if (this.#isBehind(site)) this.#due.add(site);
+    }
+    this.turn();
+  }
+
+  /** Does what is due and may be done now; to be called again and again. */
+  turn(): void {
+    if (this.#closed || performance.now() < this.#notBefore) return;
+    if (this.#pointers === null) return void this.#open();
+    while (this.#busy.size < TOGETHER) {
+      const site = this.#next();
+      if (site === null) break;
+      void this.#put(site, this.#pointers);
+    }
+    if (this.backlog === 0 && performance.now() >= this.#collectAt) void this.#collect();
+  }
+
+  /** The release of a site that the store serves, as far as is known. */
+  release = (site: string): string | null => this.#shown.get(site) ?? null;
+
+  get backlog(): number {
+    const opening = this.#pointers === null && !this.#closed ? 1 : 0;
+    return new Set([...this.#urgent, ...this.#due, ...this.#busy]).size + opening;
+  }
+
+  /** What keeps the store behind, one sentence each. */
+  problems(): string[] {
+    const strangers = (this.#pointers?.sites ?? []).filter(
+      (site) => this.#pointers?.of(site)?.release != null && !this.#hasFolder(site),
+    );
+    return [
+      ...(this.#trouble === null ? [] : [this.#trouble]),
+      ...[...this.#problems].map(([site, problem]) => `${site}, store: ${problem}`),
+      ...strangers.map(
+        (site) => `${site} stands in the store and not in this folder; it is left as it is.`,
+      ),
+    ];
+  }
+
+  /** Settles when the store is in line with the folder, or with the first trouble that is not one site's. */
+  async settled(): Promise<void> {
+    this.#notBefore = 0;
+    this.#trouble = null;
+    this.look();
+    while (this.backlog > 0 && this.#trouble === null && !this.#closed) await sleep(LOOK_MS);
+  }
+
+  /** Puts again what is not as it was published: of these sites, and of these shared files. */
+  async repair(sites: readonly string[], shared: readonly string[]): Promise<void> {
+    this.#shared.putAgain(shared);
+    for (const site of sites) {
+      this.#anew.add(site);
+      this.#due.add(site);
+    }
+    // Shared files are put with the next site, whichever that is.
+    if (shared.length > 0) for (const site of this.#sites().slice(0, 1)) this.#due.add(site);
+    await this.settled();
+  }
+
+  /** Puts a page for one reader beside the sites. */
+  async putPreview(folder: string, site: string, file: string): Promise<void> {
+    const bytes = await readFile(join(folder, site, file));
+    const note = noteOf(bytes, Math.floor(Date.now() / 1000));
+    await this.#options.store.put(previewKey(site, file), bytes, { cache: 'no-store', note });
+  }
+
+  /** Begins nothing more; settles when what is under way is done, or a silent store has been waited for. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const until = performance.now() + STOP_PATIENCE_MS;
+    while ((this.#busy.size > 0 || this.#opening) && performance.now() < until)
+      await sleep(LOOK_MS);
+  }
+
+  async #open(): Promise<void> {
+    if (this.#opening) return;
+    this.#opening = true;
+    const { store } = this.#options;
+    try {
+      await ensureConditions(store);
+      this.#pointers = await Pointers.take(store, await takeRight(store));
+      this.#isWell();
+      // What stood there before may lack compressed twins: every site is compared once in full.
+      for (const site of this.#sites()) this.#due.add(site);
+    } catch (error) {
+      this.#fail(error as Error);
+    }
+    this.#opening = false;
+    this.turn();
+  }
+
+  async #put(site: string, pointers: Pointers): Promise<void> {
+    const { store, www, onShown } = this.#options;
+    this.#busy.add(site);
+    try {
+      await this.#shared.bring();
+      const folder = openSite(www, site);
+      const anew = this.#anew.has(site);
+      const put = await putSite({ store, pointers, hold: this.#collector.hold, anew }, folder);
+      this.#anew.delete(site);
+      this.#isWell();
+      this.#problems.delete(site);
+      if (put === null) this.#due.add(site);
+      else {
+        this.#shown.set(site, put.release);
+        onShown(site);
+      }
+    } catch (error) {
+      const isOfStore = error instanceof StoreTrouble || error instanceof Superseded;
+      if (isOfStore) this.#due.add(site);
+      // The folder moved on while it was read: the next look sees what it is now.
+      else this.#problems.set(site, (error as Error).message);
+      if (isOfStore) this.#fail(error);
+    }
+    this.#busy.delete(site);
+    this.turn();
+  }
+
+  async #collect(): Promise<void> {
+    this.#collectAt = performance.now() + COLLECT_MS;
+    try {
+      await this.#collector.collect(this.#pointers!, Date.now());
+    } catch (error) {
+      this.#options.onProblem(`The store was not cleared up: ${(error as Error).message}`);
+    }
+  }
+
+  #next(): string | null {
+    for (const due of [this.#urgent, this.#due]) {
+      for (const site of due) {
+        if (this.#busy.has(site)) continue;
+        this.#urgent.delete(site);
+        this.#due.delete(site);
+        return site;
+      }
+    }
+    return null;
+  }
+
+  #isWell(): void {
+    this.#trouble = null;
+    this.#rest = REST_LEAST_MS;
+  }
+
+  /** One that was superseded ends here: nothing of it is put any more. */
+  #fail(error: Error): void {
+    if (this.#trouble !== error.message) this.#options.onProblem(error.message);
+    this.#trouble = error.message;
+    if (error instanceof Superseded) this.#closed = true;
+    this.#notBefore = performance.now() + this.#rest;
+    this.#rest = Math.min(REST_MOST_MS, this.#rest * 2);
+  }
+
+  #isBehind(site: string): boolean {
+    if (this.#problems.has(site)) return true;
+    const { www } = this.#options;
+    try {
+      return liveRelease(openSite(www, site)) !== (this.#shown.get(site) ?? null);
+    } catch {
+      return false;
+    }
+  }
+
+  #hasFolder = (site: string): boolean => existsSync(join(this.#options.www, site));
+
+  #sites(): string[] {
+    try {
+      return readdirSync(this.#options.www).filter((name) => name !== '_shared' && isSite(name));
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { noteOf, sharedKey, SHARED, sumOf, type ObjectStore } from '@simpul/storage';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sharedGone, sharedSums } from '../release/shared-sums.ts';
+import { together } from './together.ts';
+
+const TOGETHER = 8;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Brings what all sites share into the store. The list of sums in the folder says what that is; it only grows,
+ * so the store is asked once what it has, and from then on only what is new in the list is put.
+ */
+export class SharedOutlet {
+  readonly #store: ObjectStore;
+  readonly #shared: string;
+  #put: Map<string, string> | null = null;
+  #length = -1;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(store: ObjectStore, shared: string) {
+    this.#store = store;
+    this.#shared = shared;
+  }
+
+  /** These are not there as they were put. */
+  putAgain(names: readonly string[]): void {
+    for (const name of names) this.#put?.set(name, '');
+    if (names.length > 0) this.#length = -1;
+  }
+
+  /** Puts what is new and takes away what is gone; a file that cannot be read here is left as it is. */
+  bring(): Promise<void> {
+    // One after the other: each begins after what it is called for was noted.
+    this.#last = this.#last.catch(() => {}).then(() => this.#bring());
+    return this.#last;
+  }
+
+  async #bring(): Promise<void> {
+    const length = (await stat(join(this.#shared, 'sums')).catch(() => null))?.size ?? 0;
+    if (length === this.#length && this.#put !== null) return;
+    const sums = sharedSums(this.#shared);
+    this.#put ??= await this.#standing(sums);
+    const put = this.#put;
+    // Only what was here once: with an empty folder nothing may go that live pages name.
+    const removed = sharedGone(this.#shared);
+    const gone = [...put.keys()].filter((name) => removed.has(name));
+    const fresh = [...sums].filter(([name, sum]) => put.get(name) !== sum);
+    await together(fresh, TOGETHER, async ([name, sum]) => {
+      if (await putShared(this.#store, this.#shared, name, sum)) put.set(name, sum);
+    });
+    await together(gone, TOGETHER, async (name) => {
+      await this.#store.remove(sharedKey(name));
+      put.delete(name);
+    });
+    this.#length = [...sums.keys()].every((name) => put.has(name)) ? length : -1;
+  }
+
+  /** What stands there is taken to be as it was put: `simpul verify` compares bytes. */
+  async #standing(sums: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+    const standing = new Map<string, string>();
+    for await (const { key } of this.#store.list(SHARED)) {
+      const name = key.slice(SHARED.length);
+      standing.set(name, sums.get(name) ?? '');
+    }
+    return standing;
+  }
+}
+
+/** Puts one shared file; false where the folder does not have it as it was made. */
+async function putShared(
+  store: ObjectStore,
+  shared: string,
+  name: string,
+  sum: string,
+): Promise<boolean> {
+  const file = join(shared, name);
+  const [bytes, found] = await Promise.all([readFile(file), stat(file)]).catch(() => []);
+  if (bytes === undefined || found === undefined || sumOf(bytes) !== sum) return false;
+  const note = noteOf(bytes, Math.floor(found.mtimeMs / 1000));
+  await store.put(sharedKey(name), bytes, { cache: FOR_EVER, note });
+  return true;
+}
