@@ -35,8 +35,16 @@ program
   .description('four processes on one PostgreSQL, killed and started again during broadcasts')
   .option('--times <number>', 'how many broadcasts', wholeNumber, 10)
   .option('--sites <number>', 'to how many sites', wholeNumber, 1000)
-  .action(async ({ times, sites }: { times: number; sites: number }) =>
-    conclude('scale', await drillScale(times, sites)),
+  .option(
+    '--store',
+    'the web server reads a bucket of a real S3 server instead of the folder',
+    false,
+  )
+  .action(async ({ times, sites, store }: { times: number; sites: number; store: boolean }) =>
+    conclude(
+      store ? 'scale on a store' : 'scale',
+      await drillScale(times, sites, store ? 'store' : 'folder'),
+    ),
   );
 await program.parseAsync();
 

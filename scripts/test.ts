@@ -32,6 +32,9 @@ try {
     ensureProgram('nginx', 'nginx', 'libnginx-mod-http-brotli-static'),
   );
   await step('making sure of openssl', () => ensureProgram('openssl', 'openssl'));
+  await step('making sure of Ceph', () =>
+    ensureProgram('radosgw', 'ceph-mon', 'ceph-osd', 'radosgw'),
+  );
   await step('building the CMS and its admin panel', buildCms);
   const checked = words.length > 0 ? 0 : await run('node', [join(root, 'scripts/check.ts')]);
   const test = (more: Record<string, string>): Promise<number> =>

@@ -15,15 +15,14 @@ export class Crew {
   readonly #members: Running[] = [];
   readonly #varDir: string;
 
-  constructor(varDir: string, more: { cms: { url: string }; web: string; databaseUrl: string }) {
+  constructor(varDir: string, more: { cms: { url: string }; variables: Record<string, string> }) {
     this.#varDir = varDir;
     this.#logs = join(varDir, 'log');
     mkdirSync(this.#logs, { recursive: true });
     this.#variables = {
       ...trialVariables(varDir, more.cms),
       ...drillVariables,
-      WEB_URL: more.web,
-      DATABASE_URL: more.databaseUrl,
+      ...more.variables,
     };
   }
 

@@ -1,6 +1,9 @@
 import { PORTAL } from '@simpul/domain';
 import { createHash } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PATIENCE_MS = 60_000;
 
 /** Hash of every page by site and address: what a reader should get. */
 export type Generation = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -49,6 +52,17 @@ export class Readers {
   /** From now on a reader must get the bytes of one of these. */
   expect(...generations: Generation[]): void {
     this.#allowed = generations;
+  }
+
+  /** Waits until every site shows its home page of this generation. */
+  async untilShown(generation: Generation): Promise<void> {
+    for (const [site, pages] of generation) {
+      for (const until = Date.now() + PATIENCE_MS; ; await sleep(20)) {
+        const got = await this.#get(site, '/').catch(() => null);
+        if (got && hashOf(got.body) === pages.get('/')) break;
+        if (Date.now() > until) throw new Error(`${site} never showed what was published`);
+      }
+    }
   }
 
   begin(count: number): void {

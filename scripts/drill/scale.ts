@@ -1,10 +1,10 @@
 import type { Network } from '@simpul/contract';
 import { PORTAL } from '@simpul/domain';
-import { foldersIn, publish, verify } from '@simpul/publisher';
+import { publish } from '@simpul/publisher';
 import { FakeCms, TOKEN, putPlainTheme } from '@simpul/publisher/testing';
 import * as a from '@simpul/site-model/testing';
 import { freePort } from '@simpul/web/testing';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import { DOMAIN, startTrialProcess, trialVariables } from '../run/trial-process.
 import { withPostgres } from '../setup/postgres.ts';
 import { root } from '../setup/root.ts';
 import { Crew } from './crew.ts';
+import { folderGround, storeGround, textsIn, type Ground } from './ground.ts';
 import { say, type Outcome } from './outcome.ts';
 import { Readers, differences, generationOf, type Generation } from './readers.ts';
 
@@ -33,16 +34,34 @@ const states: readonly Partial<Network>[] = [
 ];
 
 /**
- * Four publisher processes share one PostgreSQL and one folder; during each broadcast to all sites every one
+ * Four publisher processes share one PostgreSQL and one folder, and the web server reads that folder, or a
+ * bucket of a real S3 server that it alone shares with them (`place`). During each broadcast to all sites every one
  * of them is killed once, the one that plans included, and started again; then one is held still until the
  * others are done, and let go on. Readers may get nothing but the old
  * page or the new one, and when it is over every site must have exactly the bytes that a single process makes.
  */
-export async function drillScale(times: number, sites: number): Promise<Outcome> {
-  return withPostgres((databaseUrl) => drillOn(databaseUrl, times, sites));
+export async function drillScale(
+  times: number,
+  sites: number,
+  place: 'folder' | 'store',
+): Promise<Outcome> {
+  return withPostgres(async (databaseUrl) => {
+    const varDir = mkdtempSync(join(tmpdir(), 'simpul-crew-'));
+    const ground = place === 'folder' ? folderGround(varDir) : await storeGround(varDir);
+    try {
+      return await drillOn({ databaseUrl, varDir, ground }, times, sites);
+    } finally {
+      await ground.end();
+      rmSync(varDir, { recursive: true, force: true });
+    }
+  });
 }
 
-async function drillOn(databaseUrl: string, times: number, sites: number): Promise<Outcome> {
+async function drillOn(
+  { databaseUrl, varDir, ground }: { databaseUrl: string; varDir: string; ground: Ground },
+  times: number,
+  sites: number,
+): Promise<Outcome> {
   const failures: string[] = [];
   const figures = {
     sites,
@@ -60,18 +79,25 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
   const all = [PORTAL, ...slugs];
   say(`What one process makes of ${sites} sites …`);
   const clean = await cleanGenerations(cms, all);
-  const varDir = mkdtempSync(join(tmpdir(), 'simpul-crew-'));
   putPlainTheme(join(varDir, 'theme'));
   const port = await freePort();
   const web = await startTrialProcess({
     name: 'web server',
     args: [join(root, 'packages/web/src/main.ts')],
     folder: root,
-    variables: { ...trialVariables(varDir, cms), WEB_PORT: String(port) },
+    variables: {
+      ...trialVariables(ground.webDir, cms),
+      ...ground.variables,
+      WEB_PORT: String(port),
+    },
     logFile: join(varDir, 'log/web.log'),
   });
   const readers = new Readers(port, DOMAIN);
-  const crew = new Crew(varDir, { cms, web: `http://127.0.0.1:${port}`, databaseUrl });
+  const origin = `http://127.0.0.1:${port}`;
+  const crew = new Crew(varDir, {
+    cms,
+    variables: { ...ground.variables, WEB_URL: origin, DATABASE_URL: databaseUrl },
+  });
   try {
     await waitUntilReady(
       web,
@@ -81,6 +107,7 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
     show(cms, 0);
     await crew.start(PROCESSES);
     await crew.settled(cms.network.revision);
+    await readers.untilShown(clean[0]!);
     say('Published once. The broadcasts:');
     readers.expect(clean[0]!);
     readers.begin(2);
@@ -102,16 +129,20 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
       const led = await crew.whileStill(still, () => crew.settled(cms.network.revision));
       if (led) figures.leadersStill++;
       const took = Math.round(performance.now() - began);
+      await readers.untilShown(clean[state]!);
       readers.expect(clean[state]!);
       // Whoever was still wakes up now, in the middle of what others have done since.
       await sleep(AWAKE_MS);
       await crew.complete();
-      const served = generationOf(servedIn(varDir, all));
+      const texts = await Promise.all(all.map((site) => ground.served(site)));
+      const served = generationOf(
+        Object.fromEntries(all.map((site, at) => [site, texts[at] ?? {}])),
+      );
       const wrong = [
         ...differences(served, clean[state]!).map(
           (page) => `${page} is not as one process makes it`,
         ),
-        ...verify({ varDir }).faults.map(({ sentence }) => sentence),
+        ...(await ground.faults()),
         ...readers.faults.splice(0),
       ];
       failures.push(...wrong.map((fault) => `broadcast ${run}: ${fault}`));
@@ -124,7 +155,6 @@ async function drillOn(databaseUrl: string, times: number, sites: number): Promi
     await crew.end();
     await web.kill();
     await cms.stop();
-    rmSync(varDir, { recursive: true, force: true });
   }
   return { runs: times, failures, figures: { ...figures, pagesRead: readers.asked } };
 }
@@ -149,7 +179,8 @@ async function cleanGenerations(cms: FakeCms, sites: readonly string[]): Promise
         log: pino({ level: 'silent' }),
       });
       if (failed.length > 0) throw new Error(failed[0]!.problem);
-      generations.push(generationOf(servedIn(varDir, sites)));
+      const texts = sites.map((site) => [site, textsIn(varDir, site)] as const);
+      generations.push(generationOf(Object.fromEntries(texts)));
     }
     return generations;
   } finally {
@@ -159,26 +190,6 @@ async function cleanGenerations(cms: FakeCms, sites: readonly string[]): Promise
 
 /** Lets the CMS answer with a state, and ring. */
 const show = (cms: FakeCms, state: number): void => cms.publish(states[state]!);
-
-/** Every page a reader of these sites can get, as files with their text. */
-function servedIn(
-  varDir: string,
-  sites: readonly string[],
-): Record<string, Record<string, string>> {
-  const of = (site: string): [string, Record<string, string>] => {
-    const current = `${join(foldersIn(varDir).www, site, 'current')}/`;
-    const files = readdirSync(current, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
-    return [
-      site,
-      Object.fromEntries(
-        files.map((file) => [file.slice(current.length), readFileSync(file, 'utf8')]),
-      ),
-    ];
-  };
-  return Object.fromEntries(sites.map(of));
-}
 
 function shuffled(count: number): number[] {
   const left = Array.from({ length: count }, (_, at) => at);

@@ -11,7 +11,6 @@ import { noticeCards } from '../parts/notice-card.ts';
 import { crumbsTo, pageView } from '../parts/page-view.ts';
 import { markupOf } from '../parts/text.ts';
 import { agedAt, bulletinStories } from '../select/bulletin.ts';
-import { squareCode } from '../parts/square-code.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import type { Site } from '../select/site.ts';
@@ -81,7 +80,6 @@ function view({ surround, notices, stories, recent, agenda, elsewhere }: Shows):
     agenda: agenda.map((occasion) => eventCard(occasion, surround, elsewhere)),
     contacts: contactLinks(surround).slice(0, MOST.contacts),
     home: { text: surround.origin.replace(/^https?:\/\//, ''), href: surround.origin + paths.home },
-    code: squareCode(surround.origin + paths.home),
     empty: stories.length + notices.length + agenda.length > 0 ? null : empty.posts,
   };
 }
@@ -97,6 +95,6 @@ const storiesOf = (posts: readonly PostStory[], surround: Surround): BulletinSto
       place: item.place,
       text: clip(text, index === 0 ? TEXT.lead : TEXT.other),
       picture,
-      code: squareCode(surround.origin + paths.post(item.slug)),
+      url: surround.origin + paths.post(item.slug),
     };
   });

@@ -1,5 +1,5 @@
 import type { PageView } from './frame.ts';
-import type { DateView, EventCard, Link, NoticeCard, Picture, SquareCode, Until } from './parts.ts';
+import type { DateView, EventCard, Link, NoticeCard, Picture, Until } from './parts.ts';
 
 /** A story on paper: who wants more of it follows the square code. */
 export interface BulletinStory {
@@ -10,7 +10,8 @@ export interface BulletinStory {
   /** Plain text, cut to what fits. */
   text: string;
   picture: Picture;
-  code: SquareCode;
+  /** Absolute, for the square code. */
+  url: string;
 }
 
 /** `/buletin`: two sheets of A4 for the wall of a village without signal. */
@@ -26,10 +27,8 @@ export interface BulletinView extends PageView {
   earlier: BulletinStory[];
   agenda: EventCard[];
   contacts: Link[];
-  /** Home, as one types it. */
+  /** Home, as one types it and as the square code holds it. */
   home: Link;
-  /** Leads home. */
-  code: SquareCode;
   empty: string | null;
 }
 
@@ -49,6 +48,4 @@ export interface Slide {
 export interface ScreenView extends PageView {
   slides: Slide[];
   home: Link;
-  /** Leads home. */
-  code: SquareCode;
 }
