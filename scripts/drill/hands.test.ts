@@ -99,6 +99,7 @@ describe.each(Object.entries(kinds))('the hands of a publication: %s', (_, open)
 describe('processes that share a queue', () => {
   it('do the first lane of an emergency before ordinary jobs that came earlier', async () => {
     const sites = [...Array.from({ length: 20 }, (_, at) => `desa-${at}`), 'tangkiling'];
+    await crew.dismiss();
     crew = new CrewOfTests(sites);
     const planner = await crew.planner(databaseUrl);
     const kims = sites.map((slug) => a.aKim({ slug }));
