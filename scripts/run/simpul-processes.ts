@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { processVariables } from '@simpul/publisher';
+import { storeVariables } from '@simpul/storage';
 import { composerFolder } from '../setup/build.ts';
 import { root } from '../setup/root.ts';
 import { variablesOf, type Environment } from '../setup/environment.ts';
@@ -19,7 +20,7 @@ export async function startCms({ environment, secrets }: Context): Promise<Runni
     args: [join(root, 'cms/node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
     folder: join(root, 'cms'),
     variables: {
-      ...defined(secrets),
+      ...withoutStore(defined(secrets)),
       ...variablesOf(environment),
       ...databaseOf(environment),
       NODE_ENV: 'production',
@@ -68,6 +69,10 @@ export async function startWeb({ environment }: Context): Promise<Running> {
   await waitUntilReady(web, () => answers(`http://${host}:${port}/`), 15_000);
   return web;
 }
+
+/** The CMS has no business with the bucket of finished sites. */
+const withoutStore = (variables: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in storeVariables)));
 
 const databaseOf = ({ databaseUrl }: Environment): Record<string, string> =>
   databaseUrl === null ? {} : { DATABASE_URL: databaseUrl };

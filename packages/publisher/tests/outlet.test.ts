@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 /** Moments of a publication at which it is cut off. */
-const CUTS = 8;
+const CUTS = 6;
 const SITES = ['portal', 'selat', 'tangkiling'];
 /** One and the same item, under another title each time. */
 const newsOf = (title: string) => a.aKimContent({ posts: [a.aPost({ slug: 'panen', title })] });
@@ -253,6 +253,7 @@ describe('a store beside the folder', () => {
     expect(sentences).toMatch(/the store: media\/a-480\.webp has other bytes than were published/);
     expect(await repair(stage.options, found)).toEqual([]);
     expect(await faults()).toEqual([]);
+    expect((await store().get(sharedKey('media/a-480.webp')))!.bytes.toString()).toBe('a picture');
     await expectServed();
   });
 

@@ -21,6 +21,7 @@ const VERSION = /^\d{10}$/;
 const OBJECT = '=';
 const WORK = '=work';
 const ATTEMPTS = 100;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Objects in a folder, which several machines may share. Each object is a folder of numbered versions, and
@@ -29,6 +30,7 @@ const ATTEMPTS = 100;
  */
 export class FolderStore implements ObjectStore {
   readonly place: string;
+  #isCleared = false;
 
   constructor(folder: string) {
     this.place = folder;
@@ -155,9 +157,17 @@ export class FolderStore implements ObjectStore {
 
   /** Never makes the folder itself: a disk that is not mounted is not an empty store. */
   async #ensure(): Promise<void> {
-    await mkdir(join(this.place, WORK)).catch((error: unknown) => {
+    const work = join(this.place, WORK);
+    await mkdir(work).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw this.#trouble(error);
     });
+    if (this.#isCleared) return;
+    this.#isCleared = true;
+    // What a killed process was writing; nobody writes one object for a day.
+    for (const name of await readdir(work)) {
+      const { mtimeMs } = await stat(join(work, name)).catch(() => ({ mtimeMs: Infinity }));
+      if (mtimeMs < Date.now() - DAY_MS) await rm(join(work, name), { force: true });
+    }
   }
 
   #trouble = (error: unknown): unknown =>

@@ -47,6 +47,8 @@ export class Outlet {
   readonly #anew = new Set<string>();
   readonly #shown = new Map<string, string | null>();
   readonly #problems = new Map<string, string>();
+  /** Sites that stand in the store and were never in this folder. */
+  #strangers: string[] = [];
   #pointers: Pointers | null = null;
   #opening = false;
   #trouble: string | null = null;
@@ -72,6 +74,9 @@ export class Outlet {
     for (const site of this.#sites()) {
       if (this.#isBehind(site)) this.#due.add(site);
     }
+    this.#strangers = (this.#pointers?.sites ?? []).filter(
+      (site) => this.#pointers?.of(site)?.release != null && !this.#hasFolder(site),
+    );
     this.turn();
   }
 
@@ -97,13 +102,10 @@ export class Outlet {
 
   /** What keeps the store behind, one sentence each. */
   problems(): string[] {
-    const strangers = (this.#pointers?.sites ?? []).filter(
-      (site) => this.#pointers?.of(site)?.release != null && !this.#hasFolder(site),
-    );
     return [
       ...(this.#trouble === null ? [] : [this.#trouble]),
       ...[...this.#problems].map(([site, problem]) => `${site}, store: ${problem}`),
-      ...strangers.map(
+      ...this.#strangers.map(
         (site) => `${site} stands in the store and not in this folder; it is left as it is.`,
       ),
     ];

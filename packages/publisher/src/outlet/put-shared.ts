@@ -16,6 +16,7 @@ export class SharedOutlet {
   readonly #shared: string;
   #put: Map<string, string> | null = null;
   #length = -1;
+  readonly #again = new Set<string>();
   #last: Promise<void> = Promise.resolve();
 
   constructor(store: ObjectStore, shared: string) {
@@ -25,8 +26,7 @@ export class SharedOutlet {
 
   /** These are not there as they were put. */
   putAgain(names: readonly string[]): void {
-    for (const name of names) this.#put?.set(name, '');
-    if (names.length > 0) this.#length = -1;
+    for (const name of names) this.#again.add(name);
   }
 
   /** Puts what is new and takes away what is gone; a file that cannot be read here is left as it is. */
@@ -38,10 +38,12 @@ export class SharedOutlet {
 
   async #bring(): Promise<void> {
     const length = (await stat(join(this.#shared, 'sums')).catch(() => null))?.size ?? 0;
-    if (length === this.#length && this.#put !== null) return;
+    if (length === this.#length && this.#again.size === 0) return;
     const sums = sharedSums(this.#shared);
     this.#put ??= await this.#standing(sums);
     const put = this.#put;
+    for (const name of this.#again) put.set(name, '');
+    this.#again.clear();
     // Only what was here once: with an empty folder nothing may go that live pages name.
     const removed = sharedGone(this.#shared);
     const gone = [...put.keys()].filter((name) => removed.has(name));

@@ -53,7 +53,8 @@ export async function verifyStore(store: ObjectStore, www: string): Promise<Veri
       dateIn(standing.note, standing.bytes) !== null;
     if (isRight) return;
     const what = standing === null ? 'is missing' : 'has other bytes than were published';
-    found.faults.push({ site: null, shared: name, sentence: `the store: ${name} ${what}` });
+    const sentence = `the store: ${name} ${what}`;
+    found.faults.push({ site: null, shared: null, stored: name, sentence });
   });
   return found;
 }

@@ -40,13 +40,14 @@ export const verifyStored = async ({ varDir, store }: Desk): Promise<Verificatio
 export async function repair(options: PublisherOptions, found: Verification): Promise<string[]> {
   const sites = [...new Set(found.faults.flatMap(({ site }) => site ?? []))];
   const shared = found.faults.flatMap((fault) => fault.shared ?? []);
+  const stored = found.faults.flatMap((fault) => fault.stored ?? []);
   const { failed, problems } = await atDesk(
     options,
-    { do: 'repair', sites, shared },
+    { do: 'repair', sites, shared, stored },
     async (): Promise<Answer<'repair'>> => {
       const { workshop } = await openWorkshop(options, foldersIn(options.varDir));
       try {
-        return await workshop.repair(sites, shared);
+        return await workshop.repair({ sites, shared, stored });
       } finally {
         await workshop.close();
       }

@@ -32,8 +32,13 @@ const RequestSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rollback'), sites: z.array(z.string()).nullable() }),
   /** Let held sites go on; null means all. */
   z.object({ do: z.literal('resume'), sites: z.array(z.string()).nullable() }),
-  /** Make these sites, and these shared files, anew. */
-  z.object({ do: z.literal('repair'), sites: z.array(z.string()), shared: z.array(z.string()) }),
+  /** Make these sites, and these shared files, anew; put these into the store again. */
+  z.object({
+    do: z.literal('repair'),
+    sites: z.array(z.string()),
+    shared: z.array(z.string()),
+    stored: z.array(z.string()),
+  }),
 ]);
 export type Request = z.output<typeof RequestSchema>;
 

@@ -186,7 +186,7 @@ export class Resident {
       case 'publish':
         return this.publishNow(request.kim);
       case 'repair':
-        return this.#workshop.repair(request.sites, request.shared);
+        return this.#workshop.repair(request);
       case 'rollback':
         return this.#afterLooking(await upkeep.rollBack(request.sites));
       case 'resume':

@@ -13,6 +13,8 @@ interface Fault {
   site: string | null;
   /** The shared file (`media/…`), where it is one. */
   shared: string | null;
+  /** The same where it is damaged in the object store, whatever it is here. */
+  stored?: string;
   sentence: string;
 }
 

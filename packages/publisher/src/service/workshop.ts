@@ -35,6 +35,12 @@ const PHOTOS_TOGETHER = 2;
 const SETTLE_POLL_MS = 15;
 const STOP_PATIENCE_MS = 5000;
 
+interface Damaged {
+  sites: readonly string[];
+  shared: readonly string[];
+  stored: readonly string[];
+}
+
 interface WorkshopSetup {
   only: ReadonlySet<string> | null;
   /** The right to change what is served; null for a rehearsal. */
@@ -242,13 +248,16 @@ export class Workshop {
     };
   }
 
-  /** Makes these sites anew, whatever is live of them, and these shared files (`media/…`). */
-  async repair(sites: readonly string[], shared: readonly string[]): Promise<PublishReport> {
+  /**
+   * Makes these sites anew where they are damaged, and these shared files (`media/…`); `stored` are shared
+   * files that are damaged in the store alone.
+   */
+  async repair({ sites, shared, stored }: Damaged): Promise<PublishReport> {
     const dropped = await Promise.all(sites.map((site) => this.upkeep.dropDamaged(site)));
     const problems = await this.#mendShared(shared);
     const report = await this.publishNow(null);
     for (const site of sites) this.upkeep.clear(site);
-    await this.outlet?.repair(sites, shared);
+    await this.outlet?.repair(sites, [...shared, ...stored]);
     const failed = sites.flatMap((site, at) => {
       const problem = dropped[at];
       return problem == null ? [] : [{ site, problem }];
