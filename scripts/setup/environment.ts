@@ -8,6 +8,7 @@ import {
   workersVariable,
 } from '@simpul/publisher';
 import { storeIn, storeVariables, type ObjectStore } from '@simpul/storage';
+import { cacheVariable } from '@simpul/web';
 import { z } from 'zod';
 import { defined } from '../run/defined.ts';
 import { root } from './root.ts';
@@ -42,6 +43,7 @@ const EnvironmentSchema = z.object({
   STATUS_PORT: statusPortVariable,
   DATABASE_URL: databaseVariable.optional(),
   ...storeVariables,
+  WEB_CACHE_MB: cacheVariable,
 });
 
 export interface Environment {
@@ -64,6 +66,8 @@ export interface Environment {
   store: ObjectStore | null;
   /** The same as variables. Secrets: only for publisher and web server. */
   storeVariables: Record<string, string>;
+  /** Megabytes of it that the web server keeps on its disk. */
+  cacheMb: number;
 }
 
 /**
@@ -87,6 +91,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     statusPort: e.STATUS_PORT,
     databaseUrl: e.DATABASE_URL ?? null,
     store: storeIn(e),
+    cacheMb: e.WEB_CACHE_MB,
     storeVariables: defined(
       Object.fromEntries(
         Object.keys(storeVariables).map((name) => [name, e[name as keyof typeof storeVariables]]),
@@ -109,6 +114,7 @@ export function variablesOf({
   workers,
   reserveMb,
   statusPort,
+  cacheMb,
 }: Environment): Record<string, string> {
   return {
     SIMPUL_VAR: varDir,
@@ -125,5 +131,6 @@ export function variablesOf({
     PUBLISHER_WORKERS: String(workers),
     DISK_RESERVE_MB: String(reserveMb),
     STATUS_PORT: String(statusPort),
+    WEB_CACHE_MB: String(cacheMb),
   };
 }

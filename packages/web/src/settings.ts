@@ -5,12 +5,15 @@ import { z } from 'zod';
 
 const CACHE = 'WEB_CACHE_MB must be a whole number of megabytes, 1 or more.';
 
+/** Megabytes of an object store that a web server keeps on its disk, unless told otherwise. */
+export const cacheVariable = z.coerce.number(CACHE).int(CACHE).min(1, CACHE).default(2000);
+
 const SettingsSchema = z.object({
   ...addressVariables,
   SIMPUL_VAR: z.string('SIMPUL_VAR must name the folder that holds what Simpul makes.').min(1),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: portVariable('WEB_PORT').default(8080),
-  WEB_CACHE_MB: z.coerce.number(CACHE).int(CACHE).min(1, CACHE).default(2000),
+  WEB_CACHE_MB: cacheVariable,
   ...storeVariables,
   COMPOSER_FOLDER: z.string().optional(),
   CMS_URL: z
