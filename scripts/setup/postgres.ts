@@ -18,7 +18,11 @@ import { ensureProgram } from './system-package.ts';
 const run = promisify(execFile);
 /** Where Debian keeps the programs of each version of the server. */
 const DEBIAN = '/usr/lib/postgresql';
-const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+/** No socket in a folder: the path of a temporary one may be longer than a socket's may be. */
+const SETTINGS = [
+  'unix_socket_directories=',
+  ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+];
 
 /**
  * Runs with the address of an empty PostgreSQL database: that of `DATABASE_URL`, else a cluster of its own
@@ -40,8 +44,8 @@ export async function withPostgres<T>(work: (databaseUrl: string) => Promise<T>)
   const server = spawn(
     join(programs, 'postgres'),
     [
-      ...['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)],
-      ...QUICK.flatMap((setting) => ['-c', setting]),
+      ...['-D', data, '-h', '127.0.0.1', '-p', String(port)],
+      ...SETTINGS.flatMap((setting) => ['-c', setting]),
     ],
     { ...as, stdio: ['ignore', said, said], detached: true },
   );
