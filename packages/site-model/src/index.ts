@@ -7,6 +7,7 @@ export { nextChange } from './next-change.ts';
 export { firstPagesOfMicrosite, pagesOfMicrosite } from './pages-of-microsite.ts';
 export { pagesOfPortal } from './pages-of-portal.ts';
 export { previewPage } from './preview-page.ts';
+export { squareCode } from './parts/square-code.ts';
 export { SiteRefusal } from './select/refusal.ts';
 export type { MicrositeInput, PortalInput, Surroundings } from './site.ts';
 export { takeOver, workedOutOf, type WorkedOut } from './worked-out.ts';

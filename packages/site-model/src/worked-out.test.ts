@@ -31,6 +31,7 @@ describe('what was worked out of a KIM’s items', () => {
     const keyOf = (of: KimContent) =>
       pagesOfMicrosite(aMicrosite({ kim: of })).find(({ path }) => path === '/berita/tentang-b')!
         .key;
+    told(kim);
     const worked = workedOutOf(kim, address);
     const forged = structuredClone(kim);
     const markup = { html: '<p>kept</p>', text: 'kept', words: 1, excerpt: 'kept' };
@@ -39,6 +40,7 @@ describe('what was worked out of a KIM’s items', () => {
       markup: { [item.id]: markup },
       about: null,
       keywords: { [kim.events[0]!.id]: 'lumbung' },
+      codes: [{ ...worked.codes[0]!, path: 'M0 0h1' }],
     });
     expect(keyOf(forged)).not.toBe(keyOf(kim));
     const found = pagesOfMicrosite(aMicrosite({ kim: forged })).find(
@@ -47,6 +49,10 @@ describe('what was worked out of a KIM’s items', () => {
     expect(found.view()).toMatchObject({
       entries: expect.arrayContaining([expect.objectContaining({ words: 'lumbung' })]) as unknown,
     });
+    const bulletin = pagesOfMicrosite(aMicrosite({ kim: forged })).find(
+      ({ path }) => path === '/buletin',
+    )!;
+    expect(bulletin.view()).toMatchObject({ code: { path: 'M0 0h1' } });
     expect(knownMarkup(item.body, { headingBase: 2, domain: address.domain })).toBe(markup);
   });
 
@@ -54,8 +60,9 @@ describe('what was worked out of a KIM’s items', () => {
     const kim = content('c');
     expect(Object.keys(workedOutOf(kim, address).markup)).not.toContain(kim.galleries[0]!.id);
     told(kim);
-    const { about, digests, keywords, markup } = workedOutOf(kim, address);
+    const { about, codes, digests, keywords, markup } = workedOutOf(kim, address);
     expect(about?.text).toBe(kim.profile.about);
+    expect(codes).toHaveLength(7);
     expect(Object.keys(keywords)).toEqual([kim.events[0]!.id]);
     expect(Object.keys(digests)).toHaveLength(33);
     expect(Object.keys(markup)).toHaveLength(22);

@@ -1,10 +1,12 @@
 import type { KimContent } from '@simpul/contract';
-import type { PublicAddress } from '@simpul/domain';
+import { originOf, paths, type PublicAddress } from '@simpul/domain';
 import { knownMarkup, rememberMarkup, type Markup } from '@simpul/markup';
 import { digest, rememberDigest } from './digest.ts';
 import { knownKeywords, rememberKeywords } from './feeds/search-entry.ts';
 import { markupOptions } from './parts/text.ts';
+import { knownCode, rememberCode } from './parts/square-code.ts';
 import { newestFirst } from './select/by-publication.ts';
+import type { SquareCode } from './views/index.ts';
 
 /**
  * What planning and rendering worked out of a KIM's own items, by id: plain JSON, to be kept beside the
@@ -18,6 +20,8 @@ export interface WorkedOut {
   about: Markup | null;
   /** Of events: they stand in the search index of now. */
   keywords: Record<string, string>;
+  /** Those of its bulletin. */
+  codes: SquareCode[];
 }
 
 /** Items of each kind whose markup is worth keeping: feeds hold no more. */
@@ -44,6 +48,7 @@ export function workedOutOf(content: KimContent, address: PublicAddress): Worked
     markup: Object.fromEntries(markup),
     about: knownMarkup(content.profile.about, markupOptions(address)),
     keywords: Object.fromEntries(keywords),
+    codes: addressesOf(content, address).flatMap((each) => knownCode(each) ?? []),
   };
 }
 
@@ -55,12 +60,23 @@ export function takeOver(content: KimContent, address: PublicAddress, worked: Wo
     const markup = worked.markup[item.id];
     if (markup !== undefined) rememberMarkup(item.body, markupOptions(address), markup);
   }
-  const { about, keywords } = worked;
+  const { about, codes, keywords } = worked;
+  for (const code of codes) rememberCode(code);
   if (about) rememberMarkup(content.profile.about, markupOptions(address), about);
   for (const event of content.events) {
     const words = keywords[event.id];
     if (words !== undefined) rememberKeywords(event, words);
   }
 }
+
+/** Home, and where the newest stories are. */
+const addressesOf = ({ slug, posts }: KimContent, address: PublicAddress): string[] =>
+  [
+    paths.home,
+    ...[...posts]
+      .sort(newestFirst)
+      .slice(0, MOST_MARKUP)
+      .map((post) => paths.post(post.slug)),
+  ].map((path) => originOf(slug, address) + path);
 
 const itemsOf = ({ posts, galleries, events }: KimContent) => [...posts, ...galleries, ...events];

@@ -46,7 +46,7 @@ describe.each(['buletin', 'buletin-penuh', 'buletin-sepi'])('the printed bulleti
     await page.emulateMedia({ media: 'print' });
     const { view } = examples.find((one) => one.name === name) as { view: BulletinView };
     const stories = [view.lead, ...view.recent, ...view.earlier].flatMap(
-      (story) => story?.url ?? [],
+      (story) => story?.code.address ?? [],
     );
     const read: (string | null)[] = [];
     for (const code of await page.locator('.sheet .square-code').all()) {

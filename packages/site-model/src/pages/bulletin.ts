@@ -11,6 +11,7 @@ import { noticeCards } from '../parts/notice-card.ts';
 import { crumbsTo, pageView } from '../parts/page-view.ts';
 import { markupOf } from '../parts/text.ts';
 import { agedAt, bulletinStories } from '../select/bulletin.ts';
+import { squareCode } from '../parts/square-code.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import type { Site } from '../select/site.ts';
@@ -80,6 +81,7 @@ function view({ surround, notices, stories, recent, agenda, elsewhere }: Shows):
     agenda: agenda.map((occasion) => eventCard(occasion, surround, elsewhere)),
     contacts: contactLinks(surround).slice(0, MOST.contacts),
     home: { text: surround.origin.replace(/^https?:\/\//, ''), href: surround.origin + paths.home },
+    code: squareCode(surround.origin + paths.home),
     empty: stories.length + notices.length + agenda.length > 0 ? null : empty.posts,
   };
 }
@@ -95,6 +97,6 @@ const storiesOf = (posts: readonly PostStory[], surround: Surround): BulletinSto
       place: item.place,
       text: clip(text, index === 0 ? TEXT.lead : TEXT.other),
       picture,
-      url: surround.origin + paths.post(item.slug),
+      code: squareCode(surround.origin + paths.post(item.slug)),
     };
   });

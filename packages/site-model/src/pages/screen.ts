@@ -8,6 +8,7 @@ import { untilOf } from '../parts/notice-card.ts';
 import { pageView } from '../parts/page-view.ts';
 import { photoPicture } from '../parts/picture.ts';
 import { excerptOf } from '../parts/text.ts';
+import { squareCode } from '../parts/square-code.ts';
 import type { Notice } from '../select/notices.ts';
 import type { Occasion } from '../select/occasions.ts';
 import type { Site } from '../select/site.ts';
@@ -59,6 +60,7 @@ function view({ surround, notices, agenda, posts }: Shows): ScreenView {
     }),
     slides: slides.length > 0 ? slides : [welcomeSlide(surround)],
     home: { text: surround.origin.replace(/^https?:\/\//, ''), href: surround.origin + paths.home },
+    code: squareCode(surround.origin + paths.home),
   };
 }
 

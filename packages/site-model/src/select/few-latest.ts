@@ -1,5 +1,5 @@
 /** A memory of the latest few: for what is asked for again soon or never, and too large to be kept for good. */
-export class FewLatest<K extends object, V> {
+export class FewLatest<K, V> {
   readonly #most: number;
   readonly #known = new Map<K, V>();
 

@@ -151,3 +151,12 @@ export interface AttachmentView {
   /** `PDF, 120 KB` */
   size: string;
 }
+
+/** A square code (QR): white, with the dark modules as a path to be stroked one module wide. */
+export interface SquareCode {
+  /** Where it leads. */
+  address: string;
+  /** In modules, the white ones around it included. */
+  side: number;
+  path: string;
+}

@@ -1,5 +1,5 @@
 import type { PageView } from './frame.ts';
-import type { DateView, EventCard, Link, NoticeCard, Picture, Until } from './parts.ts';
+import type { DateView, EventCard, Link, NoticeCard, Picture, SquareCode, Until } from './parts.ts';
 
 /** A story on paper: who wants more of it follows the square code. */
 export interface BulletinStory {
@@ -10,8 +10,7 @@ export interface BulletinStory {
   /** Plain text, cut to what fits. */
   text: string;
   picture: Picture;
-  /** Absolute, for the square code. */
-  url: string;
+  code: SquareCode;
 }
 
 /** `/buletin`: two sheets of A4 for the wall of a village without signal. */
@@ -27,8 +26,10 @@ export interface BulletinView extends PageView {
   earlier: BulletinStory[];
   agenda: EventCard[];
   contacts: Link[];
-  /** Home, as one types it and as the square code holds it. */
+  /** Home, as one types it. */
   home: Link;
+  /** Leads home. */
+  code: SquareCode;
   empty: string | null;
 }
 
@@ -48,4 +49,6 @@ export interface Slide {
 export interface ScreenView extends PageView {
   slides: Slide[];
   home: Link;
+  /** Leads home. */
+  code: SquareCode;
 }

@@ -1,5 +1,6 @@
 import { paths } from '@simpul/domain';
 import type { BulletinStory, BulletinView, ScreenView, Slide } from '@simpul/site-model';
+import { squareCode } from '../testing/square-code.ts';
 import type { Example } from './example.ts';
 import { around, kimFrame } from './frame.ts';
 import { emergencyNotice, events, items, notices } from './parts.ts';
@@ -16,7 +17,7 @@ const stories = (count: number): BulletinStory[] =>
     place,
     text: sentence.repeat(index === 0 ? 14 : 4).trim(),
     picture,
-    url: kimFrame.site.origin + href,
+    code: squareCode(kimFrame.site.origin + href),
   }));
 
 const [lead, ...others] = stories(6);
@@ -37,6 +38,7 @@ const bulletin = (name: string, over: Partial<BulletinView>): Example => ({
     agenda: events(4),
     contacts: kimFrame.footer.contacts,
     home,
+    code: squareCode(home.href),
     empty: null,
     ...over,
   },
@@ -51,6 +53,7 @@ const screen = (name: string, over: Partial<ScreenView>): Example => ({
     ...around(kimFrame, paths.screen, 'Layar KIM Tangkiling', null, { head: { indexed: false } }),
     slides,
     home,
+    code: squareCode(home.href),
     ...over,
   },
 });
