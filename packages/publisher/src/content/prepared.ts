@@ -28,8 +28,10 @@ export class Prepared {
 
   /** The front of a KIM's content of this revision, or null. */
   front(slug: string, revision: number): KimContent | null {
-    const front = this.#read<KimContent>('fronts', slug);
-    return front?.revision === revision ? front : null;
+    const kept = this.#read<Front>('fronts', slug);
+    if (kept?.front.revision !== revision) return null;
+    takeOver(kept.front, this.#address, kept.worked);
+    return kept.front;
   }
 
   /** Lets content that was read use what was worked out of it before. `of` is the stamp of its file then. */
@@ -46,7 +48,7 @@ export class Prepared {
     const before = this.#kept.get(slug);
     if (before?.of === of && before.markup >= markup) return;
     try {
-      if (before?.of !== of) this.#write('fronts', slug, of, frontOf(content));
+      if (before?.of !== of) this.#write('fronts', slug, of, this.#frontOf(content, worked));
       this.#write('worked', slug, of, worked);
       this.#kept.set(slug, { of, markup });
     } catch {
@@ -60,18 +62,21 @@ export class Prepared {
     return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : '';
   }
 
-  #write(kind: Kind, slug: string, of: string, what: KimContent | WorkedOut): void {
+  #frontOf(content: KimContent, { digests }: WorkedOut): Front {
+    const front = frontOf(content);
+    const shown = [...front.posts, ...front.galleries, ...front.events];
+    const mine = shown.flatMap(({ id }) => (id in digests ? [[id, digests[id]!] as const] : []));
+    return { front, worked: { digests: Object.fromEntries(mine), markup: {} } };
+  }
+
+  #write(kind: Kind, slug: string, of: string, what: Front | WorkedOut): void {
     const file = kimFile(this.#folder, slug, kind);
     mkdirSync(dirname(file), { recursive: true });
     writeAtOnce(file, JSON.stringify({ theme: this.#theme, of, what }));
   }
 
   /** Written by ourselves, whole or not at all, from content that was checked before. */
-  #read<T extends KimContent | WorkedOut>(
-    kind: Kind,
-    slug: string,
-    of = this.stamp(slug),
-  ): T | null {
+  #read<T extends Front | WorkedOut>(kind: Kind, slug: string, of = this.stamp(slug)): T | null {
     try {
       const text = readFileSync(kimFile(this.#folder, slug, kind), 'utf8');
       const kept = JSON.parse(text) as { theme: string; of: string; what: T };
@@ -83,6 +88,10 @@ export class Prepared {
 }
 
 type Kind = 'fronts' | 'worked';
+interface Front {
+  front: KimContent;
+  worked: WorkedOut;
+}
 
 /** Forgets what was worked out for a KIM that is gone. */
 export function forgetPrepared(content: string, slug: string): void {

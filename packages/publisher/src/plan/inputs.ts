@@ -43,18 +43,29 @@ export function wantedOf(desk: Desk): (site: string, now: number) => Wanted {
       Object.fromEntries(desk.revisions),
       Object.fromEntries(desk.lacking),
     ]);
-  return (site, now) => {
+  const timeless = (site: string): Timeless => {
     const kim = entries.get(site);
     const mine = network.announcements.filter(
       ({ audience }) => site === PORTAL || (kim !== undefined && reaches(audience, kim)),
     );
-    const urgent = mine.filter((one) => one.urgency !== 'routine' && isShownAt(one, now));
     const ground = kim === undefined ? common : groundOf(site);
     return {
       owner: kim?.id ?? PORTAL,
       inputs: kim === undefined ? inputsOfPortal() : inputsOfKim(kim, ground, mine),
       ground,
-      urgent: digest(urgent),
+      notRoutine: mine.filter(({ urgency }) => urgency !== 'routine'),
     };
   };
+  const known = new Map<string, Timeless>();
+  return (site, now) => {
+    let found = known.get(site);
+    if (found === undefined) known.set(site, (found = timeless(site)));
+    const { notRoutine, ...wanted } = found;
+    return { ...wanted, urgent: digest(notRoutine.filter((one) => isShownAt(one, now))) };
+  };
+}
+
+/** What is wanted of a site whatever the moment. */
+interface Timeless extends Omit<Wanted, 'urgent'> {
+  notRoutine: readonly Announcement[];
 }
