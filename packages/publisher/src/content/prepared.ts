@@ -16,8 +16,8 @@ export class Prepared {
   readonly #folder: string;
   readonly #theme: string;
   readonly #address: PublicAddress;
-  /** Of which file each KIM's front was kept by us, and how much markup. */
-  readonly #kept = new Map<string, { of: string; markup: number }>();
+  /** Stamps of the files of which all was kept, by KIM. */
+  readonly #kept = new Map<string, string>();
 
   /** `theme` is the version of all that decides what a page shows. */
   constructor(content: string, theme: string, address: PublicAddress) {
@@ -37,20 +37,19 @@ export class Prepared {
   /** Lets content that was read use what was worked out of it before. `of` is the stamp of its file then. */
   use(content: KimContent, of: string): void {
     const worked = this.#read<WorkedOut>('worked', content.slug, of);
-    if (worked !== null) takeOver(content, this.#address, worked);
+    if (worked === null) return;
+    takeOver(content, this.#address, worked);
+    this.#kept.set(content.slug, of);
   }
 
   /** Keeps what is known of this content by now; trouble only means that it is worked out again. */
   keep(content: KimContent, of: string): void {
     const { slug } = content;
-    const worked = workedOutOf(content, this.#address);
-    const markup = Object.keys(worked.markup).length;
-    const before = this.#kept.get(slug);
-    if (before?.of === of && before.markup >= markup) return;
+    if (this.#kept.get(slug) === of) return;
     try {
-      if (before?.of !== of) this.#write('fronts', slug, of, this.#frontOf(content, worked));
-      this.#write('worked', slug, of, worked);
-      this.#kept.set(slug, { of, markup });
+      this.#write('fronts', slug, of, this.#frontOf(content));
+      this.#write('worked', slug, of, workedOutOf(content, this.#address));
+      this.#kept.set(slug, of);
     } catch {
       // A full disk says so elsewhere.
     }
@@ -62,11 +61,11 @@ export class Prepared {
     return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : '';
   }
 
-  #frontOf(content: KimContent, { digests }: WorkedOut): Front {
+  /** With digests for the keys of its pages; of the markup a home page needs the least. */
+  #frontOf(content: KimContent): Front {
     const front = frontOf(content);
-    const shown = [...front.posts, ...front.galleries, ...front.events];
-    const mine = shown.flatMap(({ id }) => (id in digests ? [[id, digests[id]!] as const] : []));
-    return { front, worked: { digests: Object.fromEntries(mine), markup: {} } };
+    const { digests, about } = workedOutOf(front, this.#address);
+    return { front, worked: { digests, about, markup: {}, keywords: {}, codes: [] } };
   }
 
   #write(kind: Kind, slug: string, of: string, what: Front | WorkedOut): void {

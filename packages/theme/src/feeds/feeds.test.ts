@@ -1,7 +1,6 @@
-import { getRssString } from '@astrojs/rss';
 import type { CalendarView, FeedItem, FeedView, OpmlView } from '@simpul/site-model';
 import fc from 'fast-check';
-import { generateAtomFeed, parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,7 +13,6 @@ import {
   printSecurity,
   printSitemap,
 } from './index.ts';
-import { xmlText } from './xml-text.ts';
 
 const origin = 'https://tangkiling.kim.example';
 
@@ -54,15 +52,11 @@ const feed = (items: FeedItem[]): FeedView => ({
 
 const texts = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.trim() || 'judul');
 
-/** Every element of a feed that holds no other, as printed. */
-const parts = (body: string): string[] =>
-  body.match(/<([\w:]+)(?: [^>]*)?(?:\/>|>[^<]*<\/\1>)/g) ?? [];
-
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 describe('RSS', () => {
-  it('carries what syndicators need, read back by another library', () => {
-    const rss = parseRssFeed(printRss(feed([item()])).body);
+  it('carries what syndicators need, read back by another library', async () => {
+    const rss = parseRssFeed((await printRss(feed([item()]))).body);
     expect(rss.title).toBe('KIM Tangkiling');
     expect(rss.language).toBe('id');
     expect(rss.atom?.links?.[0]).toMatchObject({ href: `${origin}/rss.xml`, rel: 'self' });
@@ -81,40 +75,19 @@ describe('RSS', () => {
     expect(first!.dcterms?.modified).toEqual(['2026-11-21T08:30:00+07:00']);
   });
 
-  it('has no e-mail author, no stylesheet and no date of its own making', () => {
-    const { body } = printRss(feed([]));
+  it('has no e-mail author, no stylesheet and no date of its own making', async () => {
+    const { body } = await printRss(feed([]));
     expect(body).not.toMatch(/<author>|xml-stylesheet|lastBuildDate/);
   });
 
-  it('stays well-formed and keeps its words whatever is typed', () => {
-    fc.assert(
-      fc.property(texts, texts, (title, author) => {
-        const { body } = printRss(feed([item({ title, author, summary: title })]));
+  it('stays well-formed and keeps its words whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, texts, async (title, author) => {
+        const { body } = await printRss(feed([item({ title, author, summary: title })]));
         expect(body).not.toMatch(CONTROLS);
         expect(parseRssFeed(body).items).toHaveLength(1);
       }),
     );
-  });
-
-  it('is what a library would print', async () => {
-    const name = `Kita & "mereka", <kami> 'semua'`;
-    const whole = {
-      ...feed([item(), item({ image: null, modified: item().published })]),
-      title: name,
-    };
-    const library = await getRssString({
-      title: name,
-      description: whole.description,
-      site: whole.home,
-      trailingSlash: false,
-      items: whole.items.map(({ title, url, html, summary, published, categories, image }) => ({
-        ...{ title, link: url, description: summary, content: html, categories },
-        pubDate: new Date(published),
-        ...(image && { enclosure: { url: image.url, length: image.bytes, type: image.type } }),
-      })),
-    });
-    const own = new Set(parts(printRss(whole).body));
-    expect(parts(library).filter((part) => !own.has(part))).toEqual([]);
   });
 });
 
@@ -129,31 +102,6 @@ describe('Atom', () => {
     expect(new Date(atom.entries![0]!.updated!).toISOString()).toBe('2026-11-21T01:30:00.000Z');
     expect(atom.authors).toHaveLength(1);
     expect(atom.links?.filter(({ rel }) => rel === 'self')).toHaveLength(1);
-  });
-
-  it('reads back as what a library would print, whatever is typed', () => {
-    fc.assert(
-      fc.property(texts, texts, (title, html) => {
-        const view = { ...feed([item({ title, html, summary: title })]), title, author: title };
-        const library = generateAtomFeed({
-          id: view.home,
-          title: { value: xmlText(title), type: 'text' },
-          updated: view.updated!,
-          entries: [
-            {
-              ...{ id: item().id, updated: item().modified, published: item().published },
-              title: { value: xmlText(title), type: 'text' },
-              authors: [{ name: xmlText(item().author) }],
-              summary: { value: xmlText(title), type: 'text' },
-              content: { value: xmlText(html), type: 'html' },
-            },
-          ],
-        });
-        const own = parseAtomFeed(printAtom(view).body);
-        expect(own).toMatchObject({ ...parseAtomFeed(library), entries: own.entries! });
-        expect(own.entries![0]).toMatchObject(parseAtomFeed(library).entries![0]!);
-      }),
-    );
   });
 
   it('has a date even when it is empty, as RFC 4287 demands', () => {

@@ -6,14 +6,8 @@ const FORBIDDEN =
 /** The text without what XML forbids, which no format can use; everything else stays as it was typed. */
 export const xmlText = (text: string): string => text.replace(FORBIDDEN, '');
 
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The text as it must stand between tags or in an attribute. */
 export const xmlEscaped = (text: string): string =>
-  xmlText(text).replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+  xmlText(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);
