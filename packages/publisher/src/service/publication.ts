@@ -32,6 +32,9 @@ export interface PublicationOptions {
   onTwins: (state: SiteState) => void;
 }
 
+/** Longest that less urgent work waits for first lanes that were begun, in milliseconds: one may hang. */
+const FIRST_PATIENCE_MS = 2000;
+
 /**
  * Brings the live sites to what they should be, in this order: first lanes of urgent changes on all
  * sites, whatever else is due, compressed twins. `look` compares and hands out work; it can be called at
@@ -42,6 +45,9 @@ export class Publication {
   #due: Due[] = [];
   #supplied: Desk | null = null;
   #running = 0;
+  /** Sites whose first lane is being published, and since when. */
+  readonly #firsts = new Map<string, number>();
+  #waiting: NodeJS.Timeout | null = null;
   #closed = false;
   /** It failed, perhaps over a document that a KIM's own site is about to name: it is tried after them. */
   #portalComesLast = false;
@@ -110,6 +116,7 @@ export class Publication {
   /** Hands out nothing more. */
   close(): void {
     this.#closed = true;
+    if (this.#waiting) clearTimeout(this.#waiting);
   }
 
   #handOut(desk: Desk): void {
@@ -130,10 +137,25 @@ export class Publication {
       (due.site === PORTAL ? room.portal : room.kim) &&
       !this.#mustWait(due) &&
       disk.hasRoom(due.lanes === 'first');
-    // While a first lane waits for its worker, nothing that is less urgent is begun.
-    const isUrgent = this.#due.some((due) => due.lanes === 'first' && !this.#mustWait(due));
+    // While a first lane waits for its worker or is being published, nothing that is less urgent is begun.
+    const isUrgent =
+      this.#due.some((due) => due.lanes === 'first' && !this.#mustWait(due)) ||
+      this.#isFirstUnderWay();
     const at = this.#due.findIndex((due) => (due.lanes === 'first' || !isUrgent) && may(due));
     return at === -1 ? null : this.#due.splice(at, 1)[0]!;
+  }
+
+  /** Does a first lane stand on its site in a moment? If it hangs, we go on without it. */
+  #isFirstUnderWay(): boolean {
+    const oldest = performance.now() - FIRST_PATIENCE_MS;
+    const isAny = [...this.#firsts.values()].some((begun) => begun > oldest);
+    if (isAny) {
+      this.#waiting ??= setTimeout(() => {
+        this.#waiting = null;
+        if (this.#supplied !== null) this.#handOut(this.#supplied);
+      }, FIRST_PATIENCE_MS);
+    }
+    return isAny;
   }
 
   #roomFor(task: 'site' | 'twins'): { portal: boolean; kim: boolean } {
@@ -155,6 +177,7 @@ export class Publication {
   #publish(due: Due, desk: Desk): void {
     const { ledger, now, onPublished, onFailed } = this.#options;
     const state = ledger.states.get(due.site)!;
+    if (due.lanes === 'first') this.#firsts.set(due.site, performance.now());
     void this.#work(state, siteJob(due, desk, ledger, now()), (outcome, problem) => {
       const mayHaveBeenEarly = due.site === PORTAL && !this.#portalComesLast;
       if (due.site === PORTAL) this.#portalComesLast = problem !== null;
@@ -212,6 +235,7 @@ export class Publication {
       if (!this.#closed) settle(null, (error as Error).message);
     }
     state.busy = false;
+    this.#firsts.delete(state.site);
     this.#running--;
     if (!this.#closed) this.#lookAt(state.site);
   }
