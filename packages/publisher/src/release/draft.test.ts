@@ -130,6 +130,17 @@ describe('a release', () => {
     expect(readdirSync(join(spareOf('tangkiling', 'x', fence), '..'))).toEqual(['00000024']);
   });
 
+  it('that is only read from changes nothing, and leaves the spare copy to the next', async () => {
+    const folder = openSite(www, 'tangkiling');
+    for (const text of ['1', '2', '3', '4']) await publish({ '/': page(text) });
+    await makeSpare(folder, fence);
+    const releases = releasesOf(folder);
+    const live = manifestOf(folder, liveRelease(folder)!);
+    expect(new Draft(folder, live, fence).read('/')).toBe(page('4'));
+    expect(releasesOf(folder)).toEqual(releases);
+    expect(existsSync(spareOf('tangkiling', live!.release, fence))).toBe(true);
+  });
+
   it('does not begin with a spare copy of another release than the live one', async () => {
     const folder = openSite(www, 'tangkiling');
     const first = { '/': page('a'), '/berita/x': page('x') };

@@ -1,5 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { fileOf } from '@simpul/site-model';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { flush } from '../write-whole.ts';
 import type { Fence } from './fence.ts';
 import { makeLive, type OnStep } from './make-live.ts';
@@ -53,7 +54,9 @@ export class Draft {
 
   /** Reads a page as it will stand in the release: written here, or as it is live. */
   read(path: string): string {
-    return this.#begin().read(path);
+    const isWritten = this.#tree?.hasWritten(path) ?? false;
+    const live = releaseFolder(this.#folder, this.#live?.release ?? '');
+    return readFileSync(join(isWritten ? this.#work : live, fileOf(path)), 'utf8');
   }
 
   /**

@@ -1,11 +1,12 @@
 import { PREVIEWS } from '@simpul/domain';
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UNFINISHED } from '../write-whole.ts';
 import { PUBLISHING, type Fence } from './fence.ts';
 import {
   isSite,
   liveRelease,
+  namesIn,
   openSite,
   releaseFolder,
   removeRelease,
@@ -60,13 +61,5 @@ export function collectOfSite(folder: SiteFolder, fence: Fence): void {
 export function collectUnfinished(folder: string): void {
   for (const name of namesIn(folder)) {
     if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

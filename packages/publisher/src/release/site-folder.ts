@@ -61,6 +61,15 @@ export const releaseFolder = ({ path }: SiteFolder, release: string): string =>
 export const manifestFile = ({ path }: SiteFolder, release: string): string =>
   join(path, 'releases', `${release}.json`);
 
+/** Names in a folder; none where there is no folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** Ids of the whole releases, oldest first: those with folder and manifest. */
 export function releasesOf({ path }: SiteFolder): string[] {
   const releases = join(path, 'releases');

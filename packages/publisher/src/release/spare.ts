@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Fence } from './fence.ts';
-import { KEEP, liveRelease, manifestOf, type SiteFolder } from './site-folder.ts';
+import { KEEP, liveRelease, manifestOf, namesIn, type SiteFolder } from './site-folder.ts';
 import { WorkingTree } from './working-tree.ts';
 
 /** Where a folder stands that holds exactly this release of a site, if one was made. */
@@ -37,13 +37,5 @@ export async function makeSpare(folder: SiteFolder, fence: Fence): Promise<void>
   } catch (error) {
     tree.discard();
     throw fence.explain(error);
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -5,7 +5,6 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -114,12 +113,8 @@ export class WorkingTree {
     this.#written.add(path);
   }
 
-  /** Reads a page as it will stand in the release: written here, or as it is live. */
-  read(path: string): string {
-    const { folder, live } = this.#of;
-    const from = this.#written.has(path) ? this.root : releaseFolder(folder, live?.release ?? '');
-    return readFileSync(join(from, fileOf(path)), 'utf8');
-  }
+  /** Was this page put here? */
+  hasWritten = (path: string): boolean => this.#written.has(path);
 
   /** Takes away what does not belong to `wanted`, and links what was not written. Throws when a page is missing. */
   arrange(wanted: Entries): void {
