@@ -1,10 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import {
   StoreTrouble,
-  UNKNOWN_TYPE,
   checkKey,
   encodeSegment,
   type Listed,
@@ -12,16 +10,23 @@ import {
   type PutOptions,
   type Stored,
 } from './object-store.ts';
+import {
+  HEAD_BYTES,
+  NOTHING,
+  etagOf,
+  nameOf,
+  printVersion,
+  readVersion,
+  versionsIn,
+} from './version-file.ts';
 
-/** What is said of an object stands before its bytes, padded to so many. */
-const HEAD_BYTES = 1024;
-const HeadSchema = z.object({ type: z.string(), cache: z.string(), note: z.string() });
-const VERSION = /^\d{10}$/;
 /** Ends the folder of an object: no encoded segment of a key has it. */
 const OBJECT = '=';
 const WORK = '=work';
 const ATTEMPTS = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** How a file system says that a file went since it was looked for; NFS has a word of its own. */
+const GONE = new Set(['ENOENT', 'ESTALE']);
 
 /**
  * Objects in a folder, which several machines may share. Each object is a folder of numbered versions, and
@@ -33,64 +38,100 @@ export class FolderStore implements ObjectStore {
   #isCleared = false;
 
   constructor(folder: string) {
-    this.place = folder;
+    this.place = resolve(folder);
   }
 
   async get(key: string): Promise<Stored | null> {
     checkKey(key);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const version = (await this.#versions(key)).at(-1);
-        if (version === undefined) return null;
-        const file = await readFile(join(this.#folderOf(key), nameOf(version)));
-        return file.length === 0 ? null : read(file);
-      } catch (error) {
-        // It was replaced between the look and the reading.
-        if (codeOf(error) !== 'ENOENT' || attempt === ATTEMPTS) throw this.#trouble(error);
-      }
-    }
+    const file = await this.#told(() => this.#newest(key, (path) => readFile(path)));
+    return file === null ? null : readVersion(file);
   }
 
   async put(key: string, bytes: Buffer, options: PutOptions = {}): Promise<string | null> {
     checkKey(key);
-    return this.#aside(print(bytes, options), async (written) => {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const version = (await this.#versions(key)).at(-1) ?? 0;
-        if (!(await this.#holds(key, options))) return null;
-        if (await this.#give(key, version + 1, written)) return etagOf(bytes);
-      }
-      throw new Error(`${key} is replaced without end`);
-    });
+    const version = printVersion(key, bytes, options);
+    const isPut = await this.#add(key, version, () => this.#holds(key, options));
+    return isPut ? etagOf(bytes) : null;
   }
 
   async *list(prefix: string): AsyncGenerator<Listed> {
-    const found: Listed[] = [];
-    for (const entry of await this.#entries()) {
-      if (!entry.startsWith(prefix)) continue;
-      const version = (await this.#versions(entry)).at(-1);
-      const file = join(this.#folderOf(entry), nameOf(version ?? 0));
-      const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
-      if (size > 0) found.push({ key: entry, size: size - HEAD_BYTES, putAt: mtimeMs });
-    }
-    yield* found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+    yield* await this.#told(() => this.#listed(prefix));
   }
 
-  /** A version without bytes says that there is no object: numbers are never given twice. */
+  /** Numbers are never given twice: what is taken away gets a version that says so. */
   async remove(key: string): Promise<void> {
     checkKey(key);
-    await this.#aside(Buffer.alloc(0), async (written) => {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const version = (await this.#versions(key)).at(-1);
-        if (version === undefined || (await this.get(key)) === null) return;
-        if (await this.#give(key, version + 1, written)) return;
-      }
-    });
+    await this.#add(key, NOTHING, () => this.#stands(key));
   }
 
+  async #listed(prefix: string): Promise<Listed[]> {
+    const found: Listed[] = [];
+    for (const key of await this.#keys(prefix)) {
+      const file = await this.#newest(key, (path) => stat(path));
+      if (file === null || file.size === 0) continue;
+      found.push({ key, size: Math.max(0, file.size - HEAD_BYTES), putAt: file.mtimeMs });
+    }
+    return found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+  }
+
+  /** Keys that have a folder, in no order: also of objects that were taken away. */
+  async #keys(prefix: string): Promise<string[]> {
+    const parents = prefix.split('/').slice(0, -1).map(encodeSegment);
+    const from = join(this.place, ...parents);
+    const options = { recursive: true, withFileTypes: true } as const;
+    const entries = await readdir(from, options).catch((error: unknown) => this.#ifGone(error, []));
+    return entries
+      .filter((entry) => entry.isDirectory() && entry.name.endsWith(OBJECT))
+      .map((entry) => relative(this.place, join(entry.parentPath, entry.name)))
+      .map((path) => decodeURIComponent(path.slice(0, -OBJECT.length)))
+      .filter((key) => key.startsWith(prefix));
+  }
+
+  /** Reads the newest version, and again where it was replaced meanwhile; null where there is none. */
+  async #newest<T>(key: string, read: (file: string) => Promise<T>): Promise<T | null> {
+    for (let attempt = 1; ; attempt++) {
+      const version = (await this.#versions(key)).at(-1);
+      if (version === undefined) return null;
+      try {
+        return await read(join(this.#folderOf(key), nameOf(version)));
+      } catch (error) {
+        if (!GONE.has(codeOf(error)) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #versions(key: string): Promise<number[]> {
+    const names = await readdir(this.#folderOf(key)).catch((error: unknown) =>
+      this.#ifGone(error, []),
+    );
+    return versionsIn(names);
+  }
+
+  /** What is not there is nothing; a store that is not there is trouble. */
+  async #ifGone<T>(error: unknown, nothing: T): Promise<T> {
+    if (!GONE.has(codeOf(error))) throw error;
+    await stat(this.place);
+    return nothing;
+  }
+
+  #stands = async (key: string): Promise<boolean> =>
+    ((await this.#newest(key, (path) => stat(path)))?.size ?? 0) > 0;
+
   async #holds(key: string, { ifAbsent, ifMatch }: PutOptions): Promise<boolean> {
-    if (!ifAbsent && ifMatch === undefined) return true;
-    const standing = await this.get(key);
-    return ifAbsent ? standing === null : standing?.etag === ifMatch;
+    if (ifAbsent) return !(await this.#stands(key));
+    return ifMatch === undefined || (await this.get(key))?.etag === ifMatch;
+  }
+
+  /** Adds a version to an object, as often as another one was quicker; false once it may not be. */
+  #add(key: string, version: Buffer, mayBe: () => Promise<boolean>): Promise<boolean> {
+    return this.#aside(version, async (written) => {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const before = (await this.#versions(key)).at(-1) ?? 0;
+        if (!(await mayBe())) return false;
+        if (await this.#give(key, before + 1, written)) return true;
+      }
+      throw new StoreTrouble(`${key} in the store in ${this.place} is replaced without end.`);
+    });
   }
 
   /** Gives what was written this number; false where another version took it. */
@@ -114,52 +155,27 @@ export class FolderStore implements ObjectStore {
     return true;
   }
 
-  async #versions(key: string): Promise<number[]> {
-    const names = await readdir(this.#folderOf(key)).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw this.#trouble(error);
-    });
-    return names
-      .filter((name) => VERSION.test(name))
-      .map(Number)
-      .sort((a, b) => a - b);
-  }
-
-  async #entries(): Promise<string[]> {
-    await this.#ensure();
-    const entries = await readdir(this.place, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && entry.name.endsWith(OBJECT))
-      .map((entry) => join(entry.parentPath, entry.name).slice(this.place.length + 1, -1))
-      .map((path) => decodeURIComponent(path));
-  }
-
   #folderOf = (key: string): string =>
     join(this.place, key.split('/').map(encodeSegment).join('/') + OBJECT);
 
-  async #aside<T>(bytes: Buffer, use: (file: string) => Promise<T>): Promise<T> {
-    try {
-      await this.#ensure();
+  #aside<T>(version: Buffer, use: (file: string) => Promise<T>): Promise<T> {
+    return this.#told(async () => {
+      await this.#ensureWork();
       const file = join(this.place, WORK, randomUUID());
       try {
-        const handle = await open(file, 'wx');
-        await handle.writeFile(bytes);
-        await handle.sync();
-        await handle.close();
+        await writeFile(file, version, { flag: 'wx', flush: true });
         return await use(file);
       } finally {
         await rm(file, { force: true });
       }
-    } catch (error) {
-      throw this.#trouble(error);
-    }
+    });
   }
 
   /** Never makes the folder itself: a disk that is not mounted is not an empty store. */
-  async #ensure(): Promise<void> {
+  async #ensureWork(): Promise<void> {
     const work = join(this.place, WORK);
     await mkdir(work).catch((error: unknown) => {
-      if (codeOf(error) !== 'EEXIST') throw this.#trouble(error);
+      if (codeOf(error) !== 'EEXIST') throw error;
     });
     if (this.#isCleared) return;
     this.#isCleared = true;
@@ -170,29 +186,20 @@ export class FolderStore implements ObjectStore {
     }
   }
 
-  #trouble = (error: unknown): unknown =>
-    error instanceof StoreTrouble
-      ? error
-      : new StoreTrouble(
-          `The store in ${this.place} cannot be used (${(error as Error).message}). Is the folder there, and may it be written?`,
-        );
+  /** Says whatever goes wrong in the words of a store. */
+  async #told<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof StoreTrouble) throw error;
+      throw new StoreTrouble(
+        `The store in ${this.place} cannot be used (${(error as Error).message}). Is the folder there, and may it be written?`,
+      );
+    }
+  }
 }
 
-function print(bytes: Buffer, { type = UNKNOWN_TYPE, cache = '', note = '' }: PutOptions): Buffer {
-  const head = Buffer.alloc(HEAD_BYTES, ' ');
-  head.write(JSON.stringify({ type, cache, note }));
-  return Buffer.concat([head, bytes]);
-}
-
-function read(file: Buffer): Stored {
-  const { type, note } = HeadSchema.parse(JSON.parse(file.toString('utf8', 0, HEAD_BYTES)));
-  const bytes = file.subarray(HEAD_BYTES);
-  return { bytes, etag: etagOf(bytes), type, note };
-}
-
-const nameOf = (version: number): string => String(version).padStart(10, '0');
-const etagOf = (bytes: Buffer): string => createHash('md5').update(bytes).digest('hex');
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 async function flush(folder: string): Promise<void> {
   const handle = await open(folder);
