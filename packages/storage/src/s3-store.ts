@@ -11,7 +11,7 @@ import {
   type PutOptions,
   type Stored,
 } from './object-store.ts';
-import { errorCodeIn, readListing } from './s3-answers.ts';
+import { errorCodeIn, readListing, type ListingPage } from './s3-answers.ts';
 
 export interface S3Options {
   /** Origin of the service, such as `https://s3.example.id`; the bucket is the first part of the path. */
@@ -20,19 +20,28 @@ export interface S3Options {
   bucket: string;
   keyId: string;
   secret: string;
-  /** Longest wait for one answer, in milliseconds. */
+  /** Longest wait for one answer, in milliseconds; what is large gets longer by its size. */
   patience?: number;
   /** Rest before the second try, doubled for each further one, in milliseconds. */
   rest?: number;
 }
 
 const PATIENCE_MS = 15_000;
+/** Bytes per millisecond that any line is believed to carry. */
+const SLOWEST_LINE = 100;
 const REST_MS = 100;
 const TRIES = 4;
 const NOTE = 'x-amz-meta-note';
-/** Answers that pass by themselves. */
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
-const REFUSED = new Set([409, 412]);
+/** Answers that pass by themselves; 409 is for one that came while another was at work on the same key. */
+const PASSING = new Set([408, 409, 425, 429, 500, 502, 503, 504]);
+const NOT_AS_ASKED = 412;
+
+/** An answer that came to its end. */
+interface Answer {
+  status: number;
+  headers: Headers;
+  bytes: Buffer;
+}
 
 /**
  * Objects in a bucket of Amazon S3 or a server that speaks like it and keeps conditions on writing
@@ -41,15 +50,13 @@ const REFUSED = new Set([409, 412]);
 export class S3Store implements ObjectStore {
   readonly place: string;
   readonly #signer: AwsClient;
-  readonly #bucket: string;
   readonly #patience: number;
   readonly #rest: number;
   /** How the server wants the etag of a condition; learnt at the first one. */
   #form: (etag: string) => string = quoted;
 
   constructor({ endpoint, region, bucket, keyId, secret, patience, rest }: S3Options) {
-    this.#bucket = `${endpoint.replace(/\/+$/, '')}/${bucket}`;
-    this.place = this.#bucket;
+    this.place = `${endpoint.replace(/\/+$/, '')}/${bucket}`;
     this.#patience = patience ?? PATIENCE_MS;
     this.#rest = rest ?? REST_MS;
     const credentials = { accessKeyId: keyId, secretAccessKey: secret };
@@ -57,13 +64,13 @@ export class S3Store implements ObjectStore {
   }
 
   async get(key: string): Promise<Stored | null> {
+    const address = this.#address(key);
     return this.#trying(async () => {
-      const answer = await this.#ask('GET', this.#address(key));
-      if (answer.status === 404) return this.#isBucketThere(answer);
-      await this.#expect(answer, 200);
+      const answer = await this.#ask('GET', address);
+      if (this.#isNothing(answer)) return null;
+      this.#expect(answer, 200);
       return {
-        // Rejects where the line breaks before all of `Content-Length` came.
-        bytes: Buffer.from(await answer.arrayBuffer()),
+        bytes: answer.bytes,
         etag: etagOf(answer),
         type: answer.headers.get('content-type') ?? UNKNOWN_TYPE,
         note: answer.headers.get(NOTE) ?? '',
@@ -89,20 +96,18 @@ export class S3Store implements ObjectStore {
       };
       const answer = await this.#ask('PUT', address, asked, bytes);
       // Some services say of an object that should be there and is not: not found.
-      const isGone = answer.status === 404 && (await codeOf(answer)) !== 'NoSuchBucket';
-      if (REFUSED.has(answer.status) || (ifMatch !== undefined && isGone)) {
-        await answer.body?.cancel();
-        const standing = ifMatch !== undefined || attempt > 1 ? await this.get(key) : null;
-        if (standing !== null && standing.etag === ifMatch && this.#form === quoted) {
-          this.#form = bare;
-          return this.put(key, bytes, options);
-        }
-        // An earlier try may have arrived although its answer did not.
-        return attempt > 1 && standing?.bytes.equals(bytes) ? standing.etag : null;
+      const isGone = ifMatch !== undefined && this.#isNothing(answer);
+      if (answer.status !== NOT_AS_ASKED && !isGone) {
+        this.#expect(answer, 200);
+        return etagOf(answer);
       }
-      await this.#expect(answer, 200);
-      await answer.body?.cancel();
-      return etagOf(answer);
+      const standing = ifMatch !== undefined || attempt > 1 ? await this.get(key) : null;
+      if (standing !== null && standing.etag === ifMatch && this.#form === quoted) {
+        this.#form = bare;
+        return this.put(key, bytes, options);
+      }
+      // An earlier try may have arrived although its answer did not.
+      return attempt > 1 && standing?.bytes.equals(bytes) ? standing.etag : null;
     });
   }
 
@@ -119,23 +124,25 @@ export class S3Store implements ObjectStore {
     const address = this.#address(key);
     await this.#trying(async () => {
       const answer = await this.#ask('DELETE', address);
-      if (answer.status === 404) return void (await this.#isBucketThere(answer));
-      await this.#expect(answer, 200, 204);
-      await answer.body?.cancel();
+      if (!this.#isNothing(answer)) this.#expect(answer, 200, 204);
     });
   }
 
-  async #page(prefix: string, token: string | null): Promise<ReturnType<typeof readListing>> {
+  async #page(prefix: string, token: string | null): Promise<ListingPage> {
     const query = new URLSearchParams({ 'list-type': '2', 'encoding-type': 'url', prefix });
     if (token !== null) query.set('continuation-token', token);
-    const answer = await this.#ask('GET', `${this.#bucket}?${query}`);
-    await this.#expect(answer, 200);
-    return readListing(await answer.text());
+    const answer = await this.#ask('GET', `${this.place}?${query}`);
+    this.#expect(answer, 200);
+    const page = readListing(answer.bytes.toString());
+    if (page !== null) return page;
+    throw new StoreTrouble(
+      `The store at ${this.place} answers with something that is no listing. Look at its address, and at what stands between.`,
+    );
   }
 
   #address(key: string): string {
     checkKey(key);
-    return `${this.#bucket}/${key.split('/').map(encodeSegment).join('/')}`;
+    return `${this.place}/${key.split('/').map(encodeSegment).join('/')}`;
   }
 
   async #ask(
@@ -143,15 +150,31 @@ export class S3Store implements ObjectStore {
     address: string,
     headers: Record<string, string> = {},
     body?: Buffer,
-  ): Promise<Response> {
+  ): Promise<Answer> {
     const signed = await this.#signer.sign(address, { method, headers });
-    return fetch(address, {
-      method,
-      headers: signed.headers,
-      signal: AbortSignal.timeout(this.#patience),
-      redirect: 'error',
-      ...(body && { body: new Uint8Array(body) }),
-    });
+    const silence = new AbortController();
+    const wait = (bytes: number) =>
+      setTimeout(
+        () => silence.abort(new Error('no answer in time')),
+        this.#patience + bytes / SLOWEST_LINE,
+      );
+    let waiting = wait(body?.length ?? 0);
+    try {
+      const answer = await fetch(address, {
+        method,
+        headers: signed.headers,
+        signal: silence.signal,
+        redirect: 'error',
+        ...(body && { body: new Uint8Array(body) }),
+      });
+      clearTimeout(waiting);
+      waiting = wait(Number(answer.headers.get('content-length')) || 0);
+      // Rejects where the line breaks before all of `Content-Length` came.
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      return { status: answer.status, headers: answer.headers, bytes };
+    } finally {
+      clearTimeout(waiting);
+    }
   }
 
   async #trying<T>(work: (attempt: number) => Promise<T>): Promise<T> {
@@ -167,9 +190,9 @@ export class S3Store implements ObjectStore {
     }
   }
 
-  async #expect(answer: Response, ...statuses: number[]): Promise<void> {
+  #expect(answer: Answer, ...statuses: number[]): void {
     if (statuses.includes(answer.status)) return;
-    const code = await codeOf(answer);
+    const code = codeOf(answer);
     const said = `${answer.status}${code && ` ${code}`}`;
     if (PASSING.has(answer.status)) {
       throw new Passing(`The store at ${this.place} answers with ${said}. It is tried again.`);
@@ -182,10 +205,8 @@ export class S3Store implements ObjectStore {
   }
 
   /** What is not there is nothing; a bucket that is not there is trouble. */
-  async #isBucketThere(answer: Response): Promise<null> {
-    if ((await codeOf(answer)) === 'NoSuchBucket') await this.#expect(answer, 200);
-    return null;
-  }
+  #isNothing = (answer: Answer): boolean =>
+    answer.status === 404 && codeOf(answer) !== 'NoSuchBucket';
 
   #told(error: unknown): StoreTrouble {
     if (error instanceof StoreTrouble) return error;
@@ -203,13 +224,7 @@ const bare = (etag: string): string => etag;
 /** Trouble that passes by itself. */
 class Passing extends StoreTrouble {}
 
-/** Names of error codes, read once of each answer. */
-const codes = new WeakMap<Response, Promise<string>>();
-function codeOf(answer: Response): Promise<string> {
-  const known = codes.get(answer) ?? answer.text().then(errorCodeIn);
-  codes.set(answer, known);
-  return known;
-}
+const codeOf = ({ bytes }: Answer): string => errorCodeIn(bytes.toString());
 
-const etagOf = (answer: Response): string =>
+const etagOf = (answer: Answer): string =>
   (answer.headers.get('etag') ?? '').replace(/^W\//, '').replaceAll('"', '');
