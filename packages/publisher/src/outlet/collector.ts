@@ -22,7 +22,7 @@ const GRACE_MS = 24 * 60 * 60 * 1000;
 export class Collector {
   readonly #store: ObjectStore;
   readonly #removing = new Map<string, Promise<void>>();
-  /** Sums that somebody is about to point to while it is collected. */
+  /** Keys that somebody is about to point to while it is collected. */
   #held: Set<string> | null = null;
 
   constructor(store: ObjectStore) {
@@ -30,41 +30,30 @@ export class Collector {
   }
 
   /** These are named soon: whatever of them is just being taken away is waited for. */
-  hold = async (sums: Iterable<string>): Promise<void> => {
-    for (const sum of sums) {
-      this.#held?.add(sum);
-      await this.#removing.get(sum);
+  hold = async (keys: Iterable<string>): Promise<void> => {
+    for (const key of keys) {
+      this.#held?.add(key);
+      await this.#removing.get(key);
     }
   };
 
-  /** Answers how many objects went. Rejects, and takes nothing away, when a live listing cannot be read. */
-  async collect(pointers: Pointers, now: number): Promise<number> {
-    this.#held = new Set();
+  /**
+   * Answers how many objects went. Rejects, and takes nothing away, when a live listing cannot be read; rejects
+   * with `Superseded` as soon as another publisher has the right. Ends early once `isOver`.
+   */
+  async collect(pointers: Pointers, now: number, isOver = () => false): Promise<number> {
+    const held = (this.#held = new Set<string>());
+    let gone = 0;
     try {
-      const named = await this.#named(pointers);
-      const before = now - GRACE_MS;
-      let gone = 0;
-      const remove = async (key: string): Promise<void> => {
-        await this.#store.remove(key);
-        gone++;
-      };
-      for await (const { key, putAt } of this.#store.list(BYTES)) {
-        const sum = key.slice(BYTES.length);
-        if (putAt >= before || named.has(sum) || this.#held.has(sum)) continue;
-        const removing = remove(key).finally(() => this.#removing.delete(sum));
-        this.#removing.set(sum, removing);
+      for await (const key of this.#unnamed(pointers, now)) {
+        // A newer publisher may point to what stood here all the time, and no condition is kept on removing.
+        await pointers.ensureRight();
+        if (isOver()) break;
+        if (held.has(key)) continue;
+        const removing = this.#store.remove(key).finally(() => this.#removing.delete(key));
+        this.#removing.set(key, removing);
         await removing;
-      }
-      for await (const { key, putAt } of this.#store.list(SITES)) {
-        const sum = sumOfListing(key);
-        const isLive = sum !== null && pointers.of(key.split('/')[1]!)?.listing === sum;
-        if (sum !== null && !isLive && putAt < before) await remove(key);
-      }
-      for await (const { key } of this.#store.list(PREVIEWS_AT)) {
-        if ((previewEnd(key.slice(key.lastIndexOf('/') + 1)) ?? Infinity) <= now) await remove(key);
-      }
-      for await (const { key, putAt } of this.#store.list(CONDITIONS)) {
-        if (putAt < before) await remove(key);
+        gone++;
       }
       return gone;
     } finally {
@@ -72,6 +61,27 @@ export class Collector {
     }
   }
 
+  /** Keys of what nothing names and nobody may be at. */
+  async *#unnamed(pointers: Pointers, now: number): AsyncGenerator<string> {
+    const named = await this.#named(pointers);
+    const before = now - GRACE_MS;
+    for await (const { key, putAt } of this.#store.list(BYTES)) {
+      if (putAt < before && !named.has(key.slice(BYTES.length))) yield key;
+    }
+    for await (const { key, putAt } of this.#store.list(SITES)) {
+      const sum = sumOfListing(key);
+      const isLive = sum !== null && pointers.of(key.split('/')[1]!)?.listing === sum;
+      if (sum !== null && !isLive && putAt < before) yield key;
+    }
+    for await (const { key } of this.#store.list(PREVIEWS_AT)) {
+      if ((previewEnd(key.slice(key.lastIndexOf('/') + 1)) ?? Infinity) <= now) yield key;
+    }
+    for await (const { key, putAt } of this.#store.list(CONDITIONS)) {
+      if (putAt < before) yield key;
+    }
+  }
+
+  /** Sums of all that live listings name. */
   async #named(pointers: Pointers): Promise<Set<string>> {
     const named = new Set<string>();
     await together(pointers.sites, TOGETHER, async (site) => {

@@ -5,12 +5,13 @@ import {
   StoreTrouble,
   type ObjectStore,
 } from '@simpul/storage';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isSite, liveRelease, openSite } from '../release/site-folder.ts';
+import { liveRelease, openSite, sitesIn } from '../release/site-folder.ts';
 import { Collector } from './collector.ts';
+import { DueSites, type DueSite } from './due-sites.ts';
 import { Pointers } from './pointers.ts';
 import { SharedOutlet } from './put-shared.ts';
 import { putSite } from './put-site.ts';
@@ -40,17 +41,14 @@ export class Outlet {
   readonly #options: OutletOptions;
   readonly #shared: SharedOutlet;
   readonly #collector: Collector;
-  readonly #urgent = new Set<string>();
-  readonly #due = new Set<string>();
-  readonly #busy = new Set<string>();
-  /** Sites of which every object is looked at and put again where it is damaged. */
-  readonly #anew = new Set<string>();
+  readonly #due = new DueSites();
   readonly #shown = new Map<string, string | null>();
   readonly #problems = new Map<string, string>();
   /** Sites that stand in the store and were never in this folder. */
   #strangers: string[] = [];
   #pointers: Pointers | null = null;
   #opening = false;
+  #collecting = false;
   #trouble: string | null = null;
   #rest = REST_LEAST_MS;
   #notBefore = 0;
@@ -65,14 +63,17 @@ export class Outlet {
 
   /** Something changed on this site. */
   want(site: string, isUrgent: boolean): void {
-    (isUrgent ? this.#urgent : this.#due).add(site);
+    this.#due.add({ site, isUrgent, anew: false });
     this.turn();
   }
 
   /** Compares every site with what the store serves. */
   look(): void {
     for (const site of this.#sites()) {
-      if (this.#isBehind(site)) this.#due.add(site);
+      const failed = this.#problems.has(site);
+      if (failed || this.#isBehind(site)) {
+        this.#due.add({ site, isUrgent: false, anew: failed });
+      }
     }
     this.#strangers = (this.#pointers?.sites ?? []).filter(
       (site) => this.#pointers?.of(site)?.release != null && !this.#hasFolder(site),
@@ -84,10 +85,10 @@ export class Outlet {
   turn(): void {
     if (this.#closed || performance.now() < this.#notBefore) return;
     if (this.#pointers === null) return void this.#open();
-    while (this.#busy.size < TOGETHER) {
-      const site = this.#next();
-      if (site === null) break;
-      void this.#put(site, this.#pointers);
+    while (this.#due.busy < TOGETHER) {
+      const due = this.#due.take();
+      if (due === null) break;
+      void this.#put(due, this.#pointers);
     }
     if (this.backlog === 0 && performance.now() >= this.#collectAt) void this.#collect();
   }
@@ -97,7 +98,7 @@ export class Outlet {
 
   get backlog(): number {
     const opening = this.#pointers === null && !this.#closed ? 1 : 0;
-    return new Set([...this.#urgent, ...this.#due, ...this.#busy]).size + opening;
+    return this.#due.size + opening;
   }
 
   /** What keeps the store behind, one sentence each. */
@@ -111,23 +112,25 @@ export class Outlet {
     ];
   }
 
-  /** Settles when the store is in line with the folder, or with the first trouble that is not one site's. */
+  /**
+   * Settles when the store is in line with the folder, or with the first trouble that is not one site's;
+   * `problems` says what keeps it behind.
+   */
   async settled(): Promise<void> {
+    if (this.#closed) return;
     this.#notBefore = 0;
     this.#trouble = null;
     this.look();
     while (this.backlog > 0 && this.#trouble === null && !this.#closed) await sleep(LOOK_MS);
   }
 
-  /** Puts again what is not as it was published: of these sites, and of these shared files. */
+  /** Puts again what is not as it was published: of these sites, and of these shared files. As `settled`. */
   async repair(sites: readonly string[], shared: readonly string[]): Promise<void> {
     this.#shared.putAgain(shared);
-    for (const site of sites) {
-      this.#anew.add(site);
-      this.#due.add(site);
-    }
+    for (const site of sites) this.#due.add({ site, isUrgent: false, anew: true });
     // Shared files are put with the next site, whichever that is.
-    if (shared.length > 0) for (const site of this.#sites().slice(0, 1)) this.#due.add(site);
+    if (shared.length > 0)
+      for (const site of this.#sites().slice(0, 1)) this.#due.add(ordinary(site));
     await this.settled();
   }
 
@@ -142,8 +145,8 @@ export class Outlet {
   async close(): Promise<void> {
     this.#closed = true;
     const until = performance.now() + STOP_PATIENCE_MS;
-    while ((this.#busy.size > 0 || this.#opening) && performance.now() < until)
-      await sleep(LOOK_MS);
+    const isBusy = () => this.#due.busy > 0 || this.#opening || this.#collecting;
+    while (isBusy() && performance.now() < until) await sleep(LOOK_MS);
   }
 
   async #open(): Promise<void> {
@@ -155,7 +158,7 @@ export class Outlet {
       this.#pointers = await Pointers.take(store, await takeRight(store));
       this.#isWell();
       // What stood there before may lack compressed twins: every site is compared once in full.
-      for (const site of this.#sites()) this.#due.add(site);
+      for (const site of this.#sites()) this.#due.add(ordinary(site));
     } catch (error) {
       this.#fail(error as Error);
     }
@@ -163,52 +166,41 @@ export class Outlet {
     this.turn();
   }
 
-  async #put(site: string, pointers: Pointers): Promise<void> {
+  async #put(due: DueSite, pointers: Pointers): Promise<void> {
+    const { site, anew } = due;
     const { store, www, onShown } = this.#options;
-    this.#busy.add(site);
     try {
       await this.#shared.bring();
       const folder = openSite(www, site);
-      const anew = this.#anew.has(site);
       const put = await putSite({ store, pointers, hold: this.#collector.hold, anew }, folder);
-      this.#anew.delete(site);
       this.#isWell();
       this.#problems.delete(site);
-      if (put === null) this.#due.add(site);
+      if (put === null) this.#due.add(due);
       else {
         this.#shown.set(site, put.release);
         onShown(site);
       }
     } catch (error) {
       const isOfStore = error instanceof StoreTrouble || error instanceof Superseded;
-      if (isOfStore) this.#due.add(site);
+      if (isOfStore) this.#due.add(due);
+      if (isOfStore) this.#fail(error);
       // The folder moved on while it was read: the next look sees what it is now.
       else this.#problems.set(site, (error as Error).message);
-      if (isOfStore) this.#fail(error);
     }
-    this.#busy.delete(site);
+    this.#due.done(site);
     this.turn();
   }
 
   async #collect(): Promise<void> {
     this.#collectAt = performance.now() + COLLECT_MS;
+    this.#collecting = true;
     try {
-      await this.#collector.collect(this.#pointers!, Date.now());
+      await this.#collector.collect(this.#pointers!, Date.now(), () => this.#closed);
     } catch (error) {
-      this.#options.onProblem(`The store was not cleared up: ${(error as Error).message}`);
+      if (error instanceof Superseded) this.#fail(error);
+      else this.#options.onProblem(`The store was not cleared up: ${(error as Error).message}`);
     }
-  }
-
-  #next(): string | null {
-    for (const due of [this.#urgent, this.#due]) {
-      for (const site of due) {
-        if (this.#busy.has(site)) continue;
-        this.#urgent.delete(site);
-        this.#due.delete(site);
-        return site;
-      }
-    }
-    return null;
+    this.#collecting = false;
   }
 
   #isWell(): void {
@@ -226,7 +218,6 @@ export class Outlet {
   }
 
   #isBehind(site: string): boolean {
-    if (this.#problems.has(site)) return true;
     const { www } = this.#options;
     try {
       return liveRelease(openSite(www, site)) !== (this.#shown.get(site) ?? null);
@@ -237,11 +228,7 @@ export class Outlet {
 
   #hasFolder = (site: string): boolean => existsSync(join(this.#options.www, site));
 
-  #sites(): string[] {
-    try {
-      return readdirSync(this.#options.www).filter((name) => name !== '_shared' && isSite(name));
-    } catch {
-      return [];
-    }
-  }
+  #sites = (): string[] => sitesIn(this.#options.www);
 }
+
+const ordinary = (site: string): DueSite => ({ site, isUrgent: false, anew: false });

@@ -9,7 +9,7 @@ import {
   type StandingPointer,
 } from '@simpul/storage';
 import { randomUUID } from 'node:crypto';
-import { Superseded } from './right.ts';
+import { ensureRight, Superseded } from './right.ts';
 import { together } from './together.ts';
 
 const TOGETHER = 32;
@@ -29,7 +29,7 @@ export class Pointers {
     this.#right = right;
   }
 
-  /** Reads all pointers and puts this right into them. */
+  /** Reads all pointers and puts this right into them. Throws `Superseded` where one has a newer right. */
   static async take(store: ObjectStore, right: number): Promise<Pointers> {
     const pointers = new Pointers(store, right);
     const sites: string[] = [];
@@ -48,7 +48,7 @@ export class Pointers {
   /** What the pointer of a site says, or null. */
   of = (site: string): Pointer | null => this.#known.get(site)?.pointer ?? null;
 
-  /** Points a site to a listing, or to nothing. False when another pointer stood there: it is known now. */
+  /** Points a site to a listing, or to nothing. False when another pointer stood there: it is known now. Throws `Superseded`. */
   async point(site: string, to: Pick<Pointer, 'release' | 'listing'>): Promise<boolean> {
     const { release, listing } = to;
     const pointer: Pointer = { release, listing, right: this.#right, id: randomUUID() };
@@ -62,6 +62,9 @@ export class Pointers {
     else await this.#read(site);
     return etag !== null;
   }
+
+  /** Throws `Superseded` when these pointers are another publisher's by now. */
+  ensureRight = (): Promise<void> => ensureRight(this.#store, this.#right);
 
   async #stamp(site: string): Promise<void> {
     await this.#read(site);

@@ -24,7 +24,7 @@ export class SharedOutlet {
     this.#shared = shared;
   }
 
-  /** These are not there as they were put. */
+  /** These are not there as they were put: the next time they are put anew. */
   putAgain(names: readonly string[]): void {
     for (const name of names) this.#again.add(name);
   }
@@ -39,6 +39,8 @@ export class SharedOutlet {
   async #bring(): Promise<void> {
     const length = (await stat(join(this.#shared, 'sums')).catch(() => null))?.size ?? 0;
     if (length === this.#length && this.#again.size === 0) return;
+    // Until all of it is done.
+    this.#length = -1;
     const sums = sharedSums(this.#shared);
     this.#put ??= await this.#standing(sums);
     const put = this.#put;

@@ -16,11 +16,11 @@ import { together } from './together.ts';
 const TOGETHER = 8;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-interface Counter {
+interface PutSiteOptions {
   store: ObjectStore;
   pointers: Pointers;
-  /** Keeps bytes of these sums from being collected. */
-  hold: (sums: Iterable<string>) => Promise<void>;
+  /** Keeps what stands at these keys from being collected. */
+  hold: (keys: Iterable<string>) => Promise<void>;
   /** Is every object to be looked at, and put again where it is damaged? */
   anew: boolean;
 }
@@ -33,10 +33,10 @@ export interface PutSite {
 /**
  * Brings one site in the store to what is live in the folder: bytes that are new, then the listing, then the
  * pointer. Until the pointer is put readers get the release before, whole. Null when somebody else put a
- * pointer meanwhile, or the folder changed: it is to be tried again.
+ * pointer meanwhile: it is to be tried again. Throws when the release in the folder is replaced meanwhile.
  */
 export async function putSite(
-  { store, pointers, hold, anew }: Counter,
+  { store, pointers, hold, anew }: PutSiteOptions,
   folder: SiteFolder,
 ): Promise<PutSite | null> {
   const { site } = folder;
@@ -55,11 +55,12 @@ export async function putSite(
   const sum = sumOf(printed);
   const done = { release: listing.release };
   if (pointer?.listing === sum && before !== null) return done;
-  await hold(fresh.keys());
+  const key = listingKey(site, sum);
+  await hold([...[...fresh.keys()].map(bytesKey), key]);
   await together(fresh, TOGETHER, ([sha256, file]) => putBytes(store, sha256, file, anew));
   const json = { type: 'application/json', cache: FOR_EVER };
   // One that is not as it was put is replaced; the same once more does no harm.
-  await store.put(listingKey(site, sum), printed, json);
+  await store.put(key, printed, json);
   const isPut = await pointers.point(site, { release: listing.release, listing: sum });
   return isPut ? done : null;
 }

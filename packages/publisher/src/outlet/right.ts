@@ -24,6 +24,14 @@ export async function takeRight(store: ObjectStore): Promise<number> {
   }
 }
 
+/** Throws `Superseded` where somebody took the right after the one who has this number. */
+export async function ensureRight(store: ObjectStore, number: number): Promise<void> {
+  const standing = await store.get(RIGHT);
+  if (standing !== null && readNumber(store.place, standing.bytes) > number) {
+    throw new Superseded(store.place);
+  }
+}
+
 /** A number that cannot be read is no reason to begin again at one: all pointers would count as newer. */
 function readNumber(place: string, bytes: Buffer): number {
   try {

@@ -9,14 +9,13 @@ import {
   sumOf,
   type ObjectStore,
 } from '@simpul/storage';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedSums } from '../release/shared-sums.ts';
 import {
-  isSite,
   liveRelease,
   manifestOf,
   openSite,
+  sitesIn,
   type SiteFolder,
 } from '../release/site-folder.ts';
 import type { Verification } from '../service/verify.ts';
@@ -29,7 +28,7 @@ const TOGETHER = 16;
  * listings, the bytes of every page and twin, every shared file. Reads only.
  */
 export async function verifyStore(store: ObjectStore, www: string): Promise<Verification> {
-  const sites = readdirSync(www).filter((name) => name !== '_shared' && isSite(name));
+  const sites = sitesIn(www);
   const found: Verification = { sites: sites.length, files: 0, bytes: 0, faults: [] };
   /** Sums that were read already, and whether they are as their name says. */
   const read = new Map<string, Promise<boolean>>();

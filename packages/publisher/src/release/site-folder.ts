@@ -70,6 +70,9 @@ export function namesIn(folder: string): string[] {
   }
 }
 
+/** Names in `www` that may be sites, whether they were ever published or not. */
+export const sitesIn = (www: string): string[] => namesIn(www).filter(isSite);
+
 /** Ids of the whole releases, oldest first: those with folder and manifest. */
 export function releasesOf({ path }: SiteFolder): string[] {
   const releases = join(path, 'releases');

@@ -5,3 +5,4 @@ export { Stage, until } from './stage.ts';
 export type { Hands } from '../render/hands.ts';
 export type { SiteOutcome } from '../render/messages.ts';
 export { CrewOfTests, aSiteJob } from './crew.ts';
+export { putRelease } from './put-release.ts';
