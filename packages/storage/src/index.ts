@@ -1,6 +1,6 @@
 export { CONDITIONS, ensureConditions } from './ensure-conditions.ts';
 export { FolderStore } from './folder-store.ts';
-export { StoreTrouble, type ObjectStore } from './object-store.ts';
+export { StoreTrouble, isKey, type ObjectStore } from './object-store.ts';
 export { S3Store } from './s3-store.ts';
 export { storeIn, storeVariables } from './settings.ts';
 export {

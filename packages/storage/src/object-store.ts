@@ -31,7 +31,8 @@ export interface Listed {
 /**
  * Whole objects by key, as S3 has them: what is put is seen at once and by everybody, whole or not at all,
  * and a condition is judged in the same moment as the object is replaced. `tests/contract.ts` says it in
- * full and runs over all stores. A store that is out of reach rejects with `StoreTrouble`.
+ * full and runs over all stores. A store that is out of reach rejects with `StoreTrouble`; a key that is none
+ * (`isKey`) is refused with an error of its own, for it is a fault of the caller.
  */
 export interface ObjectStore {
   /** Where it is, for sentences. */
@@ -53,19 +54,22 @@ const LONGEST_SEGMENT = 200;
 const CONTROL = /\p{Cc}/u;
 
 /**
- * Throws for a key that not every store can hold: segments between slashes are neither empty nor dots nor
+ * May this be the key of an object in every store? Segments between slashes are neither empty nor dots nor
  * longer than 200 bytes as a part of an address, and hold no control characters.
  */
-export function checkKey(key: string): void {
+export function isKey(key: string): boolean {
   const isSound = (segment: string) =>
     segment !== '' &&
     segment !== '.' &&
     segment !== '..' &&
     !CONTROL.test(segment) &&
     encodeSegment(segment).length <= LONGEST_SEGMENT;
-  if (!key.isWellFormed() || !key.split('/').every(isSound)) {
-    throw new Error(`${JSON.stringify(key)} may not be the key of an object`);
-  }
+  return key.isWellFormed() && key.split('/').every(isSound);
+}
+
+/** Throws for a text that may not be a key. */
+export function checkKey(key: string): void {
+  if (!isKey(key)) throw new Error(`${JSON.stringify(key)} may not be the key of an object`);
 }
 
 /** A segment of a key with nothing but unreserved characters and `%`. */

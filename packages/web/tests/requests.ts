@@ -93,6 +93,8 @@ const ADDRESSES: Row[] = [
       ['/berita/tidak-ada', 404, { says: 'tidak ada di tangkiling', has: { etag: null } }],
       ['/tidak/ada/rss.xml', 404, { has: { 'cache-control': 'no-cache' } }],
       ['/media/tidak-ada.webp', 404, { has: { 'access-control-allow-origin': null } }],
+      [`/media/${'x'.repeat(230)}.webp`, 404],
+      [`/_astro/${'@'.repeat(90)}.css`, 404],
       ['/status.json', 404],
       ['/metrics', 404],
       ['/api/authoring/me', 404],

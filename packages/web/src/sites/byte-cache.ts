@@ -9,7 +9,8 @@ export interface Fetched {
   date?: number;
 }
 
-const NAME = /^[0-9a-f]{64}$/;
+/** Names end with the size: what was cut short when the power went is not mistaken for whole. */
+const NAME = /^([0-9a-f]{64})-(\d+)$/;
 const ATTEMPTS = 3;
 
 /**
@@ -21,18 +22,19 @@ export class ByteCache {
   readonly #most: number;
   /** Sizes by name, what was used last at the end. */
   readonly #sizes = new Map<string, number>();
-  readonly #fetching = new Map<string, Promise<boolean>>();
+  readonly #fetching = new Map<string, Promise<number | null>>();
   #bytes = 0;
 
   constructor(folder: string, mostBytes: number) {
     this.#folder = folder;
     this.#most = mostBytes;
     mkdirSync(folder, { recursive: true });
-    const found = readdirSync(folder).flatMap((name) => {
-      // What was being written when its process ended.
-      if (!NAME.test(name)) rmSync(join(folder, name), { force: true, recursive: true });
-      const entry = statSync(join(folder, name), { throwIfNoEntry: false });
-      return entry ? [{ name, size: entry.size, usedAt: entry.atimeMs }] : [];
+    const found = readdirSync(folder).flatMap((file) => {
+      const [, name = '', size] = NAME.exec(file) ?? [];
+      const { size: standing, atimeMs } = statSync(join(folder, file));
+      if (standing === Number(size)) return [{ name, size: standing, usedAt: atimeMs }];
+      rmSync(join(folder, file), { force: true, recursive: true });
+      return [];
     });
     for (const { name, size } of found.sort((a, b) => a.usedAt - b.usedAt)) this.#add(name, size);
   }
@@ -41,15 +43,17 @@ export class ByteCache {
     return this.#bytes;
   }
 
-  /** Opens the file of this key, fetched where it is not here; null where `fetch` finds nothing. */
+  /**
+   * Opens the file of this key, fetched where it is not here; null where `fetch` finds nothing. Rejects as
+   * `fetch` does, and when the disk cannot be written.
+   */
   async open(key: string, fetch: () => Promise<Fetched | null>): Promise<FileHandle | null> {
     const name = createHash('sha256').update(key).digest('hex');
     for (let attempt = 1; ; attempt++) {
-      const size = this.#sizes.get(name);
-      if (size === undefined && !(await this.#once(name, fetch))) return null;
-      else if (size !== undefined) this.#touch(name, size);
+      const size = this.#touch(name) ?? (await this.#once(name, fetch));
+      if (size === null) return null;
       try {
-        return await open(join(this.#folder, name));
+        return await open(this.#fileOf(name, size));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS) throw error;
         // It made room for another since, or somebody cleared the folder.
@@ -58,7 +62,7 @@ export class ByteCache {
     }
   }
 
-  #once(name: string, fetch: () => Promise<Fetched | null>): Promise<boolean> {
+  #once(name: string, fetch: () => Promise<Fetched | null>): Promise<number | null> {
     const under = this.#fetching.get(name);
     if (under) return under;
     const fetching = this.#fetch(name, fetch).finally(() => this.#fetching.delete(name));
@@ -66,30 +70,43 @@ export class ByteCache {
     return fetching;
   }
 
-  async #fetch(name: string, fetch: () => Promise<Fetched | null>): Promise<boolean> {
+  /** Answers the size. */
+  async #fetch(name: string, fetch: () => Promise<Fetched | null>): Promise<number | null> {
     const found = await fetch();
-    if (found === null) return false;
+    if (found === null) return null;
+    const { bytes, date } = found;
     const beside = join(this.#folder, `${randomUUID()}.tmp`);
-    await writeFile(beside, found.bytes);
-    if (found.date !== undefined) await utimes(beside, found.date, found.date);
-    await rename(beside, join(this.#folder, name));
-    this.#add(name, found.bytes.length);
+    try {
+      await writeFile(beside, bytes);
+      if (date !== undefined) await utimes(beside, date, date);
+      await rename(beside, this.#fileOf(name, bytes.length));
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+    this.#add(name, bytes.length);
     await this.#makeRoom(name);
-    return true;
+    return bytes.length;
   }
 
   async #makeRoom(keep: string): Promise<void> {
-    for (const name of this.#sizes.keys()) {
+    for (const [name, size] of this.#sizes) {
       if (this.#bytes <= this.#most) return;
       if (name === keep) continue;
       this.#drop(name);
-      await rm(join(this.#folder, name), { force: true });
+      await rm(this.#fileOf(name, size), { force: true });
     }
   }
 
-  #touch(name: string, size: number): void {
+  #fileOf = (name: string, size: number): string => join(this.#folder, `${name}-${size}`);
+
+  /** Notes that it is used now; answers its size where it is here. */
+  #touch(name: string): number | undefined {
+    const size = this.#sizes.get(name);
+    if (size === undefined) return undefined;
     this.#sizes.delete(name);
     this.#sizes.set(name, size);
+    return size;
   }
 
   #add(name: string, size: number): void {

@@ -22,17 +22,17 @@ export class Recent<T> {
     this.#limits = limits;
   }
 
-  /** With `anew` only an answer counts that was asked for from now on, unless it does not come. */
+  /**
+   * The answer for this key. With `anew` only one counts that was asked for from now on, unless it does not
+   * come in time. Rejects as the question does where nothing is known.
+   */
   async get(key: string, anew = false): Promise<T> {
-    // Whoever else waits for it joins the next question: there is one at a time for each key.
-    if (anew) await this.#asking.get(key)?.catch(() => {});
     const known = this.#known.get(key);
     if (!anew && known && performance.now() - known.at < this.#limits.fresh) return known.value;
-    const asking = this.#asking.get(key) ?? this.#begin(key);
-    if (known === undefined) return asking;
-    return Promise.race([asking, after(this.#limits.patience, known.value)]).catch(
-      () => known.value,
-    );
+    const answer = anew ? this.#askAnew(key) : this.#join(key);
+    if (known === undefined) return answer;
+    const newest = () => (this.#known.get(key) ?? known).value;
+    return Promise.race([answer, after(this.#limits.patience, newest)]).catch(newest);
   }
 
   /** What is known of this key is wrong. */
@@ -40,6 +40,14 @@ export class Recent<T> {
     this.#known.delete(key);
     this.#asking.delete(key);
   }
+
+  /** Whoever else waits for it joins the next question: there is one at a time for each key. */
+  async #askAnew(key: string): Promise<T> {
+    await this.#asking.get(key)?.catch(() => {});
+    return this.#join(key);
+  }
+
+  #join = (key: string): Promise<T> => this.#asking.get(key) ?? this.#begin(key);
 
   #begin(key: string): Promise<T> {
     const asking = this.#ask(key)
@@ -65,7 +73,7 @@ export class Recent<T> {
   }
 }
 
-const after = <T>(ms: number, value: T): Promise<T> =>
+const after = <T>(ms: number, value: () => T): Promise<T> =>
   new Promise((done) => {
-    setTimeout(() => done(value), ms).unref();
+    setTimeout(() => done(value()), ms).unref();
   });

@@ -111,4 +111,11 @@ describe('sites in a store', () => {
     await store.put(bytesKey(sumOf(Buffer.from('beranda'))), Buffer.from('forged'));
     await expect(read(sitesAt(), 'selat', 'index.html')).rejects.toThrow('is gone');
   });
+
+  it('have their listing read once, however many readers come at the same time', async () => {
+    await put('selat', { 'index.html': 'beranda' });
+    const sites = sitesAt();
+    await Promise.all(Array.from({ length: 20 }, () => read(sites, 'selat', 'index.html')));
+    expect(store.asked.filter((key) => key.includes('/listings/'))).toHaveLength(1);
+  });
 });

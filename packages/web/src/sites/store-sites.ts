@@ -1,16 +1,16 @@
 import {
   bytesKey,
   dateIn,
+  isKey,
   previewKey,
-  readListing,
   readPointer,
   sharedKey,
   sumOf,
   type ListedFile,
-  type Listing,
   type ObjectStore,
 } from '@simpul/storage';
 import type { ByteCache } from './byte-cache.ts';
+import { Listings } from './listings.ts';
 import { Recent } from './recent.ts';
 import { encodings, gone, type Encoding, type Files, type Opened, type Sites } from './sites.ts';
 
@@ -29,9 +29,8 @@ const limits = { fresh: FRESH_MS, patience: PATIENCE_MS, most: MOST_SITES };
 
 /**
  * Published sites in an object store. Pointers are asked for again and again, at once for a reader who wants
- * no cache; listings and bytes are named by
- * their content, so what was fetched once is kept, in memory and on the disk of this machine. While the store
- * is away, whatever is known is served on.
+ * no cache; listings and bytes are named by their content, so what was fetched once is kept, in memory and on
+ * the disk of this machine. While the store is away, whatever is known is served on.
  */
 export class StoreSites implements Sites {
   readonly shared: Files;
@@ -39,14 +38,14 @@ export class StoreSites implements Sites {
   readonly #cache: ByteCache;
   /** Sums of the live listings; null for a site that does not exist. */
   readonly #live: Recent<string | null>;
-  readonly #listings = new Map<string, Listing>();
+  readonly #listings: Listings;
   /** Keys at which nothing stood, and until when that is believed: nobody makes us ask again and again. */
   readonly #missing = new Map<string, number>();
-  #listed = 0;
 
   constructor(store: ObjectStore, cache: ByteCache) {
     this.#store = store;
     this.#cache = cache;
+    this.#listings = new Listings(store, MOST_LISTED);
     this.#live = new Recent(async (site) => {
       const found = await readPointer(store, site);
       if (found && found.pointer === null) throw new Error(`the pointer of ${site} is damaged`);
@@ -58,7 +57,12 @@ export class StoreSites implements Sites {
   async release(site: string, anew: boolean): Promise<Files | null> {
     const sum = await this.#live.get(site, anew);
     if (sum === null) return null;
-    const { files } = await this.#listing(site, sum);
+    const listing = await this.#listings.get(site, sum);
+    if (listing === null) {
+      this.#live.forget(site);
+      throw gone(`the listing of ${site}`);
+    }
+    const { files } = listing;
     return {
       has: (file) => Promise.resolve(Object.hasOwn(files, file)),
       open: (file, accepted) => this.#open(site, file, formOf(files[file], accepted)),
@@ -66,23 +70,6 @@ export class StoreSites implements Sites {
   }
 
   previews = (site: string): Files => this.#named((file) => previewKey(site, file));
-
-  async #listing(site: string, sum: string): Promise<Listing> {
-    const key = `${site}/${sum}`;
-    const listing = this.#listings.get(key) ?? (await readListing(this.#store, site, sum));
-    if (listing === null) {
-      this.#live.forget(site);
-      throw gone(`the listing of ${site}`);
-    }
-    if (!this.#listings.delete(key)) this.#listed += Object.keys(listing.files).length;
-    this.#listings.set(key, listing);
-    for (const [oldest, { files }] of this.#listings) {
-      if (this.#listed <= MOST_LISTED || oldest === key) break;
-      this.#listings.delete(oldest);
-      this.#listed -= Object.keys(files).length;
-    }
-    return listing;
-  }
 
   async #open(site: string, file: string, form: Form | null): Promise<Opened> {
     if (form === null) throw gone(file);
@@ -103,7 +90,8 @@ export class StoreSites implements Sites {
   #named(keyOf: (file: string) => string): Files {
     const open = async (file: string, encoding: Encoding | null): Promise<Opened | null> => {
       const key = keyOf(encoding === null ? file : file + encodings[encoding]);
-      if ((this.#missing.get(key) ?? 0) > performance.now()) return null;
+      // A reader may ask for a name that is too long to be one.
+      if (!isKey(key) || (this.#missing.get(key) ?? 0) > performance.now()) return null;
       const handle = await this.#cache.open(key, async () => {
         const found = await this.#store.get(key);
         const date = found && dateIn(found.note, found.bytes);
