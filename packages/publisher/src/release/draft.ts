@@ -96,8 +96,8 @@ export class Draft {
     this.#onStep('begun');
     const [folder, fence, live, before] = [this.#folder, this.#fence, this.#live, this.#before];
     const tree = (this.#tree = new WorkingTree(this.#work, { folder, live, before, fence }));
-    const isSpareLive = live !== null && live.release === before;
-    if (!isSpareLive || !tree.takeSpare(spareOf(folder.site, before, fence))) {
+    const isOfLive = live !== null && live.release === before;
+    if (!isOfLive || !tree.takeSpare(spareOf(folder.site, before, fence), live.entries)) {
       tree.recycleOldest(KEEP - 1);
     }
     this.#onStep('recycled');

@@ -65,16 +65,15 @@ export class WorkingTree {
     rmSync(root, { recursive: true, force: true });
   }
 
-  /** Begins with a folder that holds exactly the live release; answers whether it was there. */
-  takeSpare(spare: string): boolean {
-    if (this.#of.live === null) return false;
+  /** Begins with a folder that holds exactly these pages, if it is there; answers whether it was. */
+  takeSpare(spare: string, entries: Entries): boolean {
     try {
       renameSync(spare, this.root);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && this.#of.fence.stands) return false;
       throw error;
     }
-    this.#base = this.#of.live.entries;
+    this.#base = entries;
     this.#isSpare = true;
     this.#ensure(this.root);
     return true;
