@@ -1,19 +1,22 @@
-import { bytesKey, pointerKey, siteOfPointer, sumOf } from '@simpul/storage';
+import { bytesKey, pointerKey, sharedKey, siteOfPointer, sumOf } from '@simpul/storage';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeShared } from '../release/shared-sums.ts';
 import { BreakableStore, putRelease, until } from '../testing/index.ts';
 import { Outlet } from './outlet.ts';
 
-/** Notes which pointers were put, and holds them up while it is told to. */
+/** Notes which pointers were put, and holds them, or pictures, up while it is told to. */
 class Slow extends BreakableStore {
   readonly pointed: string[] = [];
   held: PromiseWithResolvers<void> | null = null;
+  heldPictures: PromiseWithResolvers<void> | null = null;
   override async put(...asked: Parameters<BreakableStore['put']>): Promise<string | null> {
     const site = siteOfPointer(asked[0]);
     if (site !== null && !this.isAway) this.pointed.push(site);
     if (site !== null) await this.held?.promise;
+    if (asked[0].startsWith(sharedKey('media/'))) await this.heldPictures?.promise;
     return super.put(...asked);
   }
 }
@@ -46,6 +49,27 @@ describe('an outlet', () => {
     await outlet.settled();
     expect(store.pointed).toHaveLength(60);
     expect(store.pointed.indexOf('kim-0')).toBeLessThan(16);
+  });
+
+  it('lets what is urgent wait for style sheets, and not for pictures', async () => {
+    const write = (name: string) => writeShared(join(www, '_shared', name), Buffer.from(name));
+    putRelease(www, 'selat', '00000001', { '/': 'satu' });
+    await outlet.settled();
+    store.heldPictures = Promise.withResolvers();
+    write('media/a.webp');
+    write('_astro/a.css');
+    putRelease(www, 'tangkiling', '00000001', { '/': 'satu' });
+    outlet.want('tangkiling', false);
+    putRelease(www, 'selat', '00000002', { '/': 'dua' });
+    store.pointed.length = 0;
+    outlet.want('selat', true);
+    await until('the emergency is there', () => store.pointed.length > 0);
+    expect(store.pointed).toEqual(['selat']);
+    expect(await store.get(sharedKey('_astro/a.css'))).not.toBeNull();
+    expect(outlet.backlog).toBeGreaterThan(0);
+    store.heldPictures.resolve();
+    await until('all is there', () => outlet.backlog === 0);
+    expect(await store.get(sharedKey('media/a.webp'))).not.toBeNull();
   });
 
   it('repairs a site also when it is asked to while that site is being put', async () => {

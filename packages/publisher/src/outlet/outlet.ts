@@ -170,13 +170,15 @@ export class Outlet {
     const { site, anew } = due;
     const { store, www, onShown } = this.#options;
     try {
-      await this.#shared.bring();
+      await (due.isUrgent ? this.#shared.bringStyles() : this.#shared.bring());
       const folder = openSite(www, site);
       const put = await putSite({ store, pointers, hold: this.#collector.hold, anew }, folder);
       this.#isWell();
       this.#problems.delete(site);
       if (put === null) this.#due.add(due);
       else {
+        // What it did not wait for is brought with the next round.
+        if (due.isUrgent) this.#due.add(ordinary(site));
         this.#shown.set(site, put.release);
         onShown(site);
       }
