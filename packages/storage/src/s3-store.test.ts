@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StoreTrouble } from './object-store.ts';
-import { S3Store, type S3Options } from './s3-store.ts';
+import type { S3Options } from './s3-line.ts';
+import { S3Store } from './s3-store.ts';
 
 type Answer = (asked: IncomingMessage, response: ServerResponse) => void;
 const QUICK = { patience: 200, rest: 1 };

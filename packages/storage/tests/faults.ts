@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { AwsClient } from 'aws4fetch';
 import { afterEach, describe, expect, it } from 'vitest';
 import { S3Store, StoreTrouble, ensureConditions, type ObjectStore } from '../src/index.ts';
-import type { S3Options } from '../src/s3-store.ts';
+import type { S3Options } from '../src/s3-line.ts';
 import type { RunningCeph } from '../src/testing/index.ts';
 import { listed } from './contract.ts';
 import { faultyLine } from './faulty-line.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { FolderStore, S3Store, type ObjectStore } from '../src/index.ts';
-import type { S3Options } from '../src/s3-store.ts';
+import type { S3Options } from '../src/s3-line.ts';
 import { MemoryStore, startCeph, type RunningCeph } from '../src/testing/index.ts';
 import { keepsTheContract } from './contract.ts';
 import { bearsFaults } from './faults.ts';

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { endWithUs, freePort } from '@simpul/web/testing';
 import { AwsClient } from 'aws4fetch';
-import type { S3Options } from '../s3-store.ts';
+import type { S3Options } from '../s3-line.ts';
 
 /** One that waits for a server that ended would wait for ever. */
 const run = (program: string, args: string[]) =>
