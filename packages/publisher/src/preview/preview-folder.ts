@@ -1,6 +1,7 @@
 import { previewEnd, previewFile } from '@simpul/domain';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../names-in.ts';
 import { isSite } from '../release/site-folder.ts';
 
 /** Where the page of a preview stands. Throws for a name that may not be a site. */
@@ -19,13 +20,5 @@ export function sweepPreviews(folder: string, now: number): void {
       const end = previewEnd(name);
       if (end !== null && end <= now) rmSync(join(folder, site, name), { force: true });
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -1,12 +1,12 @@
 import { PREVIEWS } from '@simpul/domain';
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../names-in.ts';
 import { UNFINISHED } from '../write-whole.ts';
 import { PUBLISHING, type Fence } from './fence.ts';
 import {
   isSite,
   liveRelease,
-  namesIn,
   openSite,
   releaseFolder,
   removeRelease,

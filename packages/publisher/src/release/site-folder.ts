@@ -1,6 +1,7 @@
 import { PORTAL, checkSiteSlug } from '@simpul/domain';
 import { existsSync, lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../names-in.ts';
 import type { Fence } from './fence.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 
@@ -60,15 +61,6 @@ export const releaseFolder = ({ path }: SiteFolder, release: string): string =>
   join(path, 'releases', release);
 export const manifestFile = ({ path }: SiteFolder, release: string): string =>
   join(path, 'releases', `${release}.json`);
-
-/** Names in a folder; none where there is no folder. */
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 /** Names in `www` that may be sites, whether they were ever published or not. */
 export const sitesIn = (www: string): string[] => namesIn(www).filter(isSite);

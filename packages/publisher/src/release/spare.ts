@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { namesIn } from '../names-in.ts';
 import type { Fence } from './fence.ts';
-import { KEEP, liveRelease, manifestOf, namesIn, type SiteFolder } from './site-folder.ts';
+import { KEEP, liveRelease, manifestOf, type SiteFolder } from './site-folder.ts';
 import { WorkingTree } from './working-tree.ts';
 
 /** Where a folder stands that holds exactly this release of a site, if one was made. */

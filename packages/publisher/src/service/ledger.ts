@@ -1,15 +1,15 @@
 import { PORTAL, siteStateOf } from '@simpul/domain';
 import { digest } from '@simpul/site-model';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { assess } from '../plan/assess.ts';
 import { wantedOf, type Desk, type Wanted } from '../plan/inputs.ts';
 import type { Lanes } from '../plan/plan-release.ts';
 import {
-  isSite,
   liveRelease,
   manifestFile,
   manifestOf,
   openSite,
+  sitesIn,
   type SiteFolder,
 } from '../release/site-folder.ts';
 import type { LiveRelease } from '../render/messages.ts';
@@ -74,7 +74,7 @@ export class Ledger {
       [PORTAL, ...owners.keys()].filter((site) => statuses.get(site) !== 'none'),
     );
     const gone: SiteState[] = [];
-    for (const site of new Set([...wanted, ...this.#foldersOfSites()])) {
+    for (const site of new Set([...wanted, ...sitesIn(this.#www)])) {
       const state = this.#stateOf(site);
       if (state === null || wanted.has(site) || state.busy) continue;
       const isOurs = owners.has(site) || (state.live !== null && buried.has(state.live.owner));
@@ -193,14 +193,6 @@ export class Ledger {
     } catch (error) {
       this.#problems.push(`${site}: ${(error as Error).message}`);
       return null;
-    }
-  }
-
-  #foldersOfSites(): string[] {
-    try {
-      return readdirSync(this.#www).filter((name) => name !== '_shared' && isSite(name));
-    } catch {
-      return [];
     }
   }
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Folders } from '../folders.ts';
@@ -10,6 +9,7 @@ import {
   liveRelease,
   manifestFile,
   openSite,
+  sitesIn,
   releasesOf,
   removeRelease,
 } from '../release/site-folder.ts';
@@ -114,9 +114,7 @@ export class Upkeep {
 
   #served(): string[] {
     const { www } = this.#options.folders;
-    return readdirSync(www).filter(
-      (name) => isSite(name) && liveRelease({ site: name, path: join(www, name) }) !== null,
-    );
+    return sitesIn(www).filter((site) => liveRelease({ site, path: join(www, site) }) !== null);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../names-in.ts';
 import { PUBLISHING } from '../release/fence.ts';
 import { sharedSums } from '../release/shared-sums.ts';
 import { isSite, openSite } from '../release/site-folder.ts';
@@ -31,7 +32,7 @@ export interface Verification {
  */
 export function verifyEverything(www: string): Verification {
   const whole: Verification = { sites: 0, files: 0, bytes: 0, faults: [] };
-  for (const name of namesIn(www)) {
+  for (const name of namesIn(www).sort()) {
     if (name === PUBLISHING) continue;
     if (name === '_shared') verifyShared(join(www, name), whole);
     else if (!isSite(name)) {
@@ -62,7 +63,9 @@ function verifyShared(shared: string, whole: Verification): void {
     whole.faults.push({ site: null, shared: name, sentence: `_shared/${name} ${what}` });
   const found = new Set(
     ['media', '_astro'].flatMap((folder) =>
-      namesIn(join(shared, folder)).map((name) => `${folder}/${name}`),
+      namesIn(join(shared, folder))
+        .sort()
+        .map((name) => `${folder}/${name}`),
     ),
   );
   for (const name of sums.keys()) if (!found.has(name)) add(name, 'is missing');
@@ -77,13 +80,5 @@ function verifyShared(shared: string, whole: Verification): void {
     else if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sum) {
       add(name, 'has other bytes than were published');
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
   }
 }
