@@ -40,6 +40,12 @@ export function startMeasuredPublisher(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise((done) => child.once('close', done));
+  let isStopping = false;
+  void gone.then(() => {
+    if (isStopping) return;
+    process.stderr.write('The publisher ended by itself: nothing more can be measured.\n');
+    process.exit(1);
+  });
   endWithUs(child.pid!, gone, 'KILL');
   const published: Published[] = [];
   let started = 0;
@@ -62,6 +68,7 @@ export function startMeasuredPublisher(
       return (Number(fields[11]) + Number(fields[12])) / 100;
     },
     stop: async () => {
+      isStopping = true;
       child.kill('SIGTERM');
       await gone;
     },

@@ -30,10 +30,10 @@ describe('what the portal needs of a KIM', () => {
     expect(views(forPortal(whole()))).toEqual(views(whole()));
   });
 
-  it('has full text of the newest 20 posts only', () => {
+  it('has full text of the newest ten posts only', () => {
     const bodies = forPortal(whole()).posts.map(({ body }) => body !== '');
-    expect(bodies.filter(Boolean)).toHaveLength(20);
-    expect(bodies.slice(0, 20).every(Boolean)).toBe(true);
+    expect(bodies.filter(Boolean)).toHaveLength(10);
+    expect(bodies.slice(0, 10).every(Boolean)).toBe(true);
   });
 
   it('has one photo per post, and of a gallery the first and how many there are', () => {

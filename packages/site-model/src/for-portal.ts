@@ -1,8 +1,11 @@
 import type { Gallery, KimContent, Post } from '@simpul/contract';
 import { newestFirst } from './select/by-publication.ts';
 
-/** Posts of each KIM whose full text the portal's feeds may carry. */
-export const PORTAL_TEXTS = 20;
+/**
+ * Posts of each KIM whose full text the portal holds, for its feeds and its search. A feed of a district with
+ * three KIM is full with them; of a thousand KIM they are 37 MB.
+ */
+export const PORTAL_TEXTS = 10;
 
 const trimmed = new WeakMap<KimContent, KimContent>();
 

@@ -51,6 +51,20 @@ describe('the right to publish', () => {
     expect(() => old.seat('anjir')).toThrow(Fenced);
   });
 
+  it('clears away whatever an older right left, however deep, and nothing of its own', async () => {
+    const old = Fence.take(www);
+    for (const site of ['selat', 'anjir']) {
+      mkdirSync(old.place(`spare-${site}/00000007/berita`), { recursive: true });
+      for (let page = 0; page < 200; page++) {
+        writeFileSync(old.place(`spare-${site}/00000007/berita/${page}.html`), 'old');
+      }
+    }
+    const right = Fence.take(www);
+    mkdirSync(right.place('draft'));
+    await right.clear();
+    expect(readdirSync(right.folder)).toEqual(['draft']);
+  });
+
   it('of nobody changes nothing', () => {
     writeFileSync(join(www, 'page'), 'new');
     expect(() => Fence.none().remove(join(www, 'page'))).toThrow();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { opendir, readdir, rm, unlink } from 'node:fs/promises';
+import { opendir, readdir, rmdir, unlink } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
@@ -146,7 +146,7 @@ export class Fence {
     const names = await readdir(this.#folder).catch(() => []);
     for (const name of names.filter((one) => one.startsWith(ASIDE))) {
       const isOfOlder = NUMBER.test(name.slice(ASIDE.length));
-      if (isOfOlder) await rm(this.place(name), { recursive: true, force: true }).catch(() => {});
+      if (isOfOlder) await removeFolder(this.place(name));
       // The folder of a thread that works stays: what it takes away next goes there.
       else await emptyFolder(this.place(name));
     }
@@ -162,15 +162,23 @@ export class Fence {
   }
 }
 
-/** One name after the other: a new look of a thousand sites takes half a million files away. */
+/**
+ * One name after the other: a new look of a thousand sites takes half a million files away, and a library's
+ * removal of a tree asks for all of them at once, which took 800 MB.
+ */
 async function emptyFolder(folder: string): Promise<void> {
   try {
     for await (const { name } of await opendir(folder)) {
       const path = join(folder, name);
       // Nearly all are files; asking first what a name is costs as much as removing it.
-      await unlink(path).catch(() => rm(path, { recursive: true, force: true }).catch(() => {}));
+      await unlink(path).catch(() => removeFolder(path));
     }
   } catch {
     // It is tried again with the next site.
   }
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await emptyFolder(folder);
+  await rmdir(folder).catch(() => {});
 }

@@ -59,7 +59,7 @@ interface Stocked {
 }
 
 /** Content text kept parsed by one worker, in bytes: more would not fit its heap at a thousand sites. */
-const STOCK_BYTES = 3_000_000;
+const STOCK_BYTES = 700_000;
 
 /**
  * Content as a worker needs it: the network in memory, KIM content read from disk when it is asked for,
