@@ -13,7 +13,7 @@ export async function benchIdle(options: DeskOptions): Promise<object> {
   try {
     say('Publishing everything once …');
     await desk.settled();
-    // Compressed twins are made when nothing is due.
+    // What is done when nothing is due: compressed twins, spare copies, one site rendered to warm up.
     for (let before = -1; before !== publisher.cpuSeconds(); await sleep(2000)) {
       before = publisher.cpuSeconds();
     }

@@ -20,7 +20,7 @@ import { Fence } from './fence.ts';
 import { rollBack, type Step } from './make-live.ts';
 import { collectLeftovers } from './leftovers.ts';
 import { sha256, type Manifest } from './manifest.ts';
-import { makeSpare, spareOf } from './spare.ts';
+import { adoptSpares, makeSpare, spareOf } from './spare.ts';
 import { verifySite } from './verify.ts';
 import {
   KEEP,
@@ -139,6 +139,24 @@ describe('a release', () => {
     expect(new Draft(folder, live, fence).read('/')).toBe(page('4'));
     expect(releasesOf(folder)).toEqual(releases);
     expect(existsSync(spareOf('tangkiling', live!.release, fence))).toBe(true);
+  });
+
+  it('begins with the spare copy that the publisher before made, which cannot use it any more', async () => {
+    const folder = openSite(www, 'tangkiling');
+    const site = { '/': page('a'), '/berita/x': page('x') };
+    const release = await publish(site);
+    const old = fence;
+    await makeSpare(folder, old);
+    fence = Fence.take(www);
+    adoptSpares(fence);
+    await fence.clear();
+    expect(existsSync(spareOf('tangkiling', release, fence))).toBe(true);
+    expect(existsSync(spareOf('tangkiling', release, old))).toBe(false);
+    const next = { ...site, '/': page('b') };
+    await publish(next);
+    expect(existsSync(spareOf('tangkiling', release, fence))).toBe(false);
+    expect(served()).toEqual(asFiles(next));
+    expect(verifySite(folder).faults).toEqual([]);
   });
 
   it('does not begin with a spare copy of another release than the live one', async () => {

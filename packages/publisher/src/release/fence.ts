@@ -4,6 +4,7 @@ import { opendir, readdir, rmdir, unlink } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+import { namesIn } from '../names-in.ts';
 import { writeFlushed } from '../write-whole.ts';
 
 /** Name of the folder of working folders, beside the sites: not one that a site may have. */
@@ -13,6 +14,10 @@ const SEATS = 'seats-';
 /** What such names begin with waits to be removed. */
 const ASIDE = 'aside-';
 const NUMBER = /^\d{8}$/;
+
+/** Was this folder the working folder of a right that ended? */
+const isOfOlder = (name: string): boolean =>
+  name.startsWith(ASIDE) && NUMBER.test(name.slice(ASIDE.length));
 
 /** Somebody else publishes into this folder now. */
 export class Fenced extends Error {
@@ -104,6 +109,12 @@ export class Fence {
     }
   }
 
+  /** Where the working folders of older rights wait to be removed: what is whole in them can still be taken over. */
+  older = (): string[] =>
+    namesIn(this.#folder)
+      .filter((name) => isOfOlder(name))
+      .map((name) => this.place(name));
+
   /** Does nobody else have the right? */
   get stands(): boolean {
     return existsSync(this.#folder);
@@ -145,8 +156,7 @@ export class Fence {
     if (!isMainThread) return emptyFolder(this.#aside);
     const names = await readdir(this.#folder).catch(() => []);
     for (const name of names.filter((one) => one.startsWith(ASIDE))) {
-      const isOfOlder = NUMBER.test(name.slice(ASIDE.length));
-      if (isOfOlder) await removeFolder(this.place(name));
+      if (isOfOlder(name)) await removeFolder(this.place(name));
       // The folder of a thread that works stays: what it takes away next goes there.
       else await emptyFolder(this.place(name));
     }

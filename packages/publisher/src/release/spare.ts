@@ -5,9 +5,12 @@ import type { Fence } from './fence.ts';
 import { KEEP, liveRelease, manifestOf, type SiteFolder } from './site-folder.ts';
 import { WorkingTree } from './working-tree.ts';
 
+/** What names of the folders begin with that hold the spare copies of one site. */
+const SHELF = 'spare-';
+
 /** Where a folder stands that holds exactly this release of a site, if one was made. */
 export const spareOf = (site: string, release: string, fence: Fence): string =>
-  join(fence.place(`spare-${site}`), release);
+  join(fence.place(`${SHELF}${site}`), release);
 
 /**
  * Makes a folder that holds exactly the live release, twins and all, for the next release to begin with: then
@@ -38,5 +41,17 @@ export async function makeSpare(folder: SiteFolder, fence: Fence): Promise<void>
   } catch (error) {
     tree.discard();
     throw fence.explain(error);
+  }
+}
+
+/**
+ * Takes over the spare copies that publishers before made after they had lost the right: they were whole
+ * before they had this name, and who made them finds nothing to rename any more.
+ */
+export function adoptSpares(fence: Fence): void {
+  for (const folder of fence.older()) {
+    for (const shelf of namesIn(folder).filter((name) => name.startsWith(SHELF))) {
+      if (!existsSync(fence.place(shelf))) renameSync(join(folder, shelf), fence.place(shelf));
+    }
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { foldersIn, type Folders } from '../folders.ts';
 import { Fence, type Fenced } from '../release/fence.ts';
 import { collectLeftovers, collectUnfinished } from '../release/leftovers.ts';
+import { adoptSpares } from '../release/spare.ts';
 import type { Hands } from '../render/hands.ts';
 import { buildTheme, type Theme } from '../theme/build-theme.ts';
 import type { PublisherOptions } from './desk-options.ts';
@@ -100,6 +101,7 @@ export async function openWorkshop(
   for (const folder of [folders.content, join(folders.content, 'kims'), folders.desk]) {
     collectUnfinished(folder);
   }
+  adoptSpares(fence);
   void fence.clear();
   const say = (text: string) => options.log.info(text);
   const theme = options.theme ?? (await buildTheme(folders.theme, { say }));

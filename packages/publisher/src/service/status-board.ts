@@ -3,6 +3,8 @@ import { writeStatus, type Status } from './status.ts';
 
 /** Sign of life: the status file is never older than this, in milliseconds. */
 const AT_LEAST_MS = 60_000;
+/** While nothing changes, looking whether something did takes at most about this share of the main thread. */
+const CALM_SHARE = 0.001;
 
 /** Keeps the status file of a desk as new as people need it. */
 export class StatusBoard {
@@ -11,6 +13,8 @@ export class StatusBoard {
   readonly #log: Logger;
   readonly #every: number;
   #writtenAt = -Infinity;
+  /** When it is looked again whether something changed; `performance.now()`. */
+  #lookAt = -Infinity;
   #text = '';
   #problem: string | null = null;
 
@@ -24,11 +28,13 @@ export class StatusBoard {
 
   /** Writes what changed, unless it was written just now. */
   show(): void {
-    const age = performance.now() - this.#writtenAt;
-    if (age < this.#every) return;
+    const started = performance.now();
+    if (started < Math.max(this.#lookAt, this.#writtenAt + this.#every)) return;
     const text = JSON.stringify({ ...this.#status(), at: '' });
-    if (text === this.#text && age < AT_LEAST_MS) return;
-    if (this.write()) this.#text = text;
+    if (text === this.#text && started - this.#writtenAt < AT_LEAST_MS) {
+      const now = performance.now();
+      this.#lookAt = now + (now - started) / CALM_SHARE;
+    } else if (this.write()) this.#text = text;
   }
 
   /** Writes the status as it is now, and answers whether that worked; trouble is logged once. */
