@@ -84,7 +84,7 @@ describe.each(Object.entries(kinds))('the hands of a publication: %s', (_, open)
     expect(hands.hasRoomFor({ task: 'site', site: PORTAL })).toBe(false);
     expect((await portal)?.live?.owner).toBe(PORTAL);
     await hands.run(aSiteJob('selat'));
-    expect(await hands.run({ task: 'twins', site: 'selat' })).toBeNull();
+    expect(await hands.run({ task: 'twins', site: 'selat', from: 0, to: null })).toBeNull();
     expect(existsSync(join(crew.folders.www, 'selat/current/index.html.gz'))).toBe(true);
   });
 

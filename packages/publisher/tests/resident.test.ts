@@ -106,6 +106,16 @@ describe('the resident publisher', () => {
     await stage.start();
     await until('twins are there', () => stage.read('selat', 'index.html.br') !== null);
   });
+
+  it('gives a site of many pages its twins a stretch at a time, to the last page', async () => {
+    stage = await Stage.set();
+    await stage.start();
+    const posts = a.somePosts(300);
+    stage.publishKim(a.aKimContent({ posts }));
+    await until('every post has its twins', () =>
+      posts.every(({ slug }) => stage.read('tangkiling', `berita/${slug}.html.gz`) !== null),
+    );
+  });
 });
 
 describe('time', () => {

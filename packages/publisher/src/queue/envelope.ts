@@ -15,7 +15,12 @@ const SiteJobSchema = z.object({
   broken: z.record(z.string(), z.array(z.string())).optional(),
   dryRun: z.literal(false),
 });
-const TwinsJobSchema = z.object({ task: z.literal('twins'), site: z.string() });
+const TwinsJobSchema = z.object({
+  task: z.literal('twins'),
+  site: z.string(),
+  from: z.number().int().nonnegative(),
+  to: z.number().int().positive().nullable(),
+});
 
 /** One job in the queue. */
 export const WorkSchema = z.object({

@@ -24,7 +24,7 @@ describe('priority in the queue', () => {
   it('puts first lanes before what else changed, and twins last', () => {
     const first = priorityOf(job('first'), calm);
     const all = priorityOf(job('all'), flooded);
-    const twins = priorityOf({ task: 'twins', site: 'selat' }, flooded);
+    const twins = priorityOf({ task: 'twins', site: 'selat', from: 0, to: null }, flooded);
     expect(first).toBeGreaterThan(all);
     expect(all).toBeGreaterThan(twins);
   });

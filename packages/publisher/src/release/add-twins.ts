@@ -20,6 +20,13 @@ const TEXT = /\.(?:html|xml|json|txt|ics|svg|css|js|webmanifest)$/;
 /** Below this many bytes a twin saves nothing: the answer is one packet anyway. */
 const LEAST_BYTES = 1024;
 
+/** Pages of a release in the order of its manifest. */
+export interface Stretch {
+  from: number;
+  /** First page that is none of them; null for all that are left. */
+  to: number | null;
+}
+
 /** Is this file worth twins? */
 export const deservesTwins = (file: string, bytes: number): boolean =>
   bytes >= LEAST_BYTES && TEXT.test(file);
@@ -41,10 +48,14 @@ export const compress = (bytes: Buffer): [Buffer, Buffer] => [
 ];
 
 /**
- * Gives the pages of the live release the compressed twins they lack, and says how many it made. Bytes
+ * Gives pages of the live release the compressed twins they lack, and says how many it made. Bytes
  * of a release never change, so a twin can come later than its page and still never be stale.
  */
-export async function addTwins(folder: SiteFolder, fence: Fence): Promise<number> {
+export async function addTwins(
+  folder: SiteFolder,
+  fence: Fence,
+  { from, to }: Stretch = { from: 0, to: null },
+): Promise<number> {
   const live = liveRelease(folder);
   const manifest = live === null ? null : manifestOf(folder, live);
   if (live === null || manifest === null) return 0;
@@ -52,7 +63,7 @@ export async function addTwins(folder: SiteFolder, fence: Fence): Promise<number
   const work = fence.place(`${folder.site}-${live}-twins`);
   const made: { beside: string; target: string }[] = [];
   try {
-    for (const [path, { bytes }] of Object.entries(manifest.entries)) {
+    for (const [path, { bytes }] of Object.entries(manifest.entries).slice(from, to ?? undefined)) {
       const file = join(root, fileOf(path));
       const twins = twinsOf(file);
       // The gzip twin is put in place last, so where it stands both do.

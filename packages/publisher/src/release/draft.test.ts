@@ -183,6 +183,16 @@ describe('a release', () => {
     expect(await addTwins(folder, fence)).toBe(0);
   });
 
+  it('gets its compressed twins all at once or a stretch at a time', async () => {
+    const folder = openSite(www, 'tangkiling');
+    const paths = ['/', '/berita/a', '/berita/b', '/berita/c', '/tentang'];
+    await publish(Object.fromEntries(paths.map((path) => [path, page(path)])));
+    expect(await addTwins(folder, fence, { from: 0, to: 2 })).toBe(2);
+    expect(await addTwins(folder, fence, { from: 0, to: 3 })).toBe(1);
+    expect(await addTwins(folder, fence, { from: 3, to: null })).toBe(2);
+    expect(await addTwins(folder, fence)).toBe(0);
+  });
+
   it('dates a page, and its twins with it, in another second than the one before', async () => {
     const folder = openSite(www, 'tangkiling');
     const seen = new Set<number>();

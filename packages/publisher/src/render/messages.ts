@@ -4,6 +4,7 @@ import type { Folders } from '../folders.ts';
 import type { LiveSite } from '../plan/assess.ts';
 import type { PreviewJob } from '../preview/make-preview.ts';
 import type { Lanes } from '../plan/plan-release.ts';
+import type { Stretch } from '../release/add-twins.ts';
 import type { Asked } from './materials.ts';
 import type { Theme } from '../theme/build-theme.ts';
 
@@ -34,8 +35,8 @@ export interface SiteJob extends Asked, Seated {
   urgent: string;
   dryRun: boolean;
 }
-/** Gives the live release of a site its compressed twins. */
-interface TwinsJob extends Seated {
+/** Gives pages of the live release of a site their compressed twins. */
+interface TwinsJob extends Seated, Stretch {
   task: 'twins';
   site: string;
 }

@@ -93,9 +93,9 @@ async function work(job: Job): Promise<SiteOutcome | null> {
     case 'twins': {
       const right = rightTo(job);
       const folder = openSite(folders.www, job.site);
-      await addTwins(folder, right);
+      await addTwins(folder, right, job);
       // A seat is taken by whoever comes next, and what was made in it is gone.
-      if (job.seat === undefined) await makeSpare(folder, right);
+      if (job.to === null && job.seat === undefined) await makeSpare(folder, right);
       await right.clear();
       return null;
     }

@@ -29,8 +29,8 @@ export interface SiteState {
   dueSince: number | null;
   /** Since when it waits for its pictures, in milliseconds. */
   waitingSince: number | null;
-  /** Its live release may lack compressed twins. */
-  lacksTwins: boolean;
+  /** From this page on its live release may lack compressed twins; null when it has them. */
+  twinsFrom: number | null;
 }
 
 export interface Due {
@@ -156,7 +156,7 @@ export class Ledger {
       if (state.busy || (isKnown && (state.live === null || this.#hasManifest(state))))
         return false;
       state.live = liveOf(state.folder);
-      state.lacksTwins = state.live !== null;
+      state.twinsFrom = state.live === null ? null : 0;
       return true;
     });
   }
@@ -186,7 +186,7 @@ export class Ledger {
         warnings: [],
         dueSince: null,
         waitingSince: null,
-        lacksTwins: live !== null,
+        twinsFrom: live === null ? null : 0,
       };
       this.#states.set(site, state);
       return state;

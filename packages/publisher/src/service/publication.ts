@@ -35,6 +35,9 @@ export interface PublicationOptions {
 /** Longest that less urgent work waits for first lanes that were begun, in milliseconds: one may hang. */
 const FIRST_PATIENCE_MS = 2000;
 
+/** Pages that get their twins in one job: what is urgent on the same site waits for no more of them. */
+const TWINS_TOGETHER = 250;
+
 /**
  * Brings the live sites to what they should be, in this order: first lanes of urgent changes on all
  * sites, whatever else is due, compressed twins. `look` compares and hands out work; it can be called at
@@ -192,7 +195,7 @@ export class Publication {
         state.warnings = outcome.warnings;
         state.waitingSince = null;
         state.dueSince = null;
-        state.lacksTwins ||= outcome.released;
+        if (outcome.released) state.twinsFrom = 0;
         onPublished(state, outcome);
       }
     });
@@ -210,12 +213,16 @@ export class Publication {
     if (this.#due.some((due) => !this.#mustWait(due)) || !disk.hasRoom(false)) return false;
     const room = this.#roomFor('twins');
     for (const state of ledger.states.values()) {
-      if (!state.lacksTwins || state.busy || state.live?.inputs == null) continue;
+      if (state.twinsFrom === null || state.busy || state.live?.inputs == null) continue;
       if (!(state.site === PORTAL ? room.portal : room.kim)) continue;
-      state.lacksTwins = false;
-      void this.#work(state, { task: 'twins', site: state.site }, (_, problem) => {
-        if (problem === null) this.#options.onTwins(state);
-        else this.#options.onFailed(state, `compressed twins: ${problem}`);
+      const from = state.twinsFrom;
+      const to = from + TWINS_TOGETHER < state.live.pages ? from + TWINS_TOGETHER : null;
+      state.twinsFrom = to;
+      void this.#work(state, { task: 'twins', site: state.site, from, to }, (_, problem) => {
+        if (problem !== null) {
+          state.twinsFrom = null;
+          this.#options.onFailed(state, `compressed twins: ${problem}`);
+        } else if (to === null) this.#options.onTwins(state);
       });
       return true;
     }
