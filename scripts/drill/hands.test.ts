@@ -84,7 +84,14 @@ describe.each(Object.entries(kinds))('the hands of a publication: %s', (_, open)
     expect(hands.hasRoomFor({ task: 'site', site: PORTAL })).toBe(false);
     expect((await portal)?.live?.owner).toBe(PORTAL);
     await hands.run(aSiteJob('selat'));
-    expect(await hands.run({ task: 'twins', site: 'selat', from: 0, to: null })).toBeNull();
+    for (const [from, to] of [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, null],
+    ] as const) {
+      expect(await hands.run({ task: 'twins', site: 'selat', from, to })).toBeNull();
+    }
     expect(existsSync(join(crew.folders.www, 'selat/current/index.html.gz'))).toBe(true);
   });
 
@@ -97,6 +104,15 @@ describe.each(Object.entries(kinds))('the hands of a publication: %s', (_, open)
 });
 
 describe('processes that share a queue', () => {
+  it('take the same job again once the queue knows that the one before is done', async () => {
+    const planner = await crew.planner(databaseUrl);
+    planner.setNetwork(a.aNetwork());
+    const twice = [planner.run(aSiteJob('selat')), planner.run(aSiteJob('selat'))];
+    await crew.worker(databaseUrl);
+    const [first, second] = await Promise.all(twice);
+    expect([first?.released, second?.released]).toEqual([true, false]);
+  });
+
   it('do the first lane of an emergency before ordinary jobs that came earlier', async () => {
     const sites = [...Array.from({ length: 20 }, (_, at) => `desa-${at}`), 'tangkiling'];
     await crew.dismiss();

@@ -16,10 +16,18 @@ import { SharedSupplies } from './shared-supplies.ts';
 const PER_THREAD = 8;
 const LEAST_ROOM = 32;
 const BATCH = 100;
+/**
+ * A job is answered before the queue knows that it is done, and 10 s before it when its process died in
+ * between: a job for the same site and phase is offered again for 20 s.
+ */
+const REFUSED_REST_MS = 100;
+const MOST_REFUSED = 200;
 
 interface Ticket {
   work: Work;
   priority: number;
+  /** How often the queue held the same already. */
+  refused: number;
   done: (outcome: SiteOutcome | null) => void;
   fail: (error: Error) => void;
 }
@@ -125,10 +133,14 @@ export class QueuedHands implements Hands {
     const live = liveRelease(openSite(www, job.site));
     const work: Work = { right: right.number, supplies: number, live, job };
     const id = randomUUID();
-    const ticket = { work, priority: priorityOf(job, network), done, fail };
+    const ticket = { work, priority: priorityOf(job, network), refused: 0, done, fail };
     this.#tickets.set(id, ticket);
+    this.#offer(id, ticket);
+  }
+
+  /** Everything that one look hands out goes into the queue in one statement. */
+  #offer(id: string, ticket: Ticket): void {
     this.#outbox.set(id, ticket);
-    // Everything that one look hands out goes into the queue in one statement.
     this.#sending ??= setImmediate(() => void this.#send());
   }
 
@@ -145,13 +157,19 @@ export class QueuedHands implements Hands {
     }));
     try {
       const taken = new Set(await boss.insert(workOf(theme), jobs, { returnId: true }));
-      for (const id of batch.keys()) {
-        if (!taken.has(id)) this.#fail(id, 'the same is in the queue already');
-      }
+      for (const [id, ticket] of batch) if (!taken.has(id)) this.#offerAgain(id, ticket);
     } catch (error) {
       onProblem(`The queue took no jobs: ${(error as Error).message}`);
       for (const id of batch.keys()) this.#fail(id, 'the queue took no jobs');
     }
+  }
+
+  /** The one before was answered, and the queue does not know yet that it is done. */
+  #offerAgain(id: string, ticket: Ticket): void {
+    if (ticket.refused++ >= MOST_REFUSED) return this.#fail(id, 'the same is in the queue already');
+    setTimeout(() => {
+      if (this.#tickets.has(id)) this.#offer(id, ticket);
+    }, REFUSED_REST_MS);
   }
 
   #settle(data: unknown): void {
