@@ -1,8 +1,8 @@
 import { PORTAL } from '@simpul/domain';
 import type { Job as BossJob, PgBoss } from 'pg-boss';
-import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { Fence, Fenced } from '../release/fence.ts';
+import { removeFolder } from '../release/remove-folder.ts';
 import { liveRelease, openSite } from '../release/site-folder.ts';
 import type { Hands } from '../render/hands.ts';
 import type { SiteOutcome } from '../render/messages.ts';
@@ -96,7 +96,7 @@ export class Labour {
     } finally {
       if (job.site === PORTAL) own.isPortalDue = false;
       // What was taken away in its name is removed when there is time, with the twins.
-      if (job.task === 'twins') await rm(seat.folder, { recursive: true, force: true });
+      if (job.task === 'twins') await removeFolder(seat.folder);
     }
   }
 

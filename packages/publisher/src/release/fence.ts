@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { opendir, readdir, rmdir, unlink } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { namesIn } from '../names-in.ts';
 import { writeFlushed } from '../write-whole.ts';
+import { emptyFolder, removeFolder } from './remove-folder.ts';
 
 /** Name of the folder of working folders, beside the sites: not one that a site may have. */
 export const PUBLISHING = '.publishing';
@@ -170,25 +171,4 @@ export class Fence {
     if (this.#sequence === 0) mkdirSync(this.#aside);
     return join(this.#aside, String(this.#sequence++));
   }
-}
-
-/**
- * One name after the other: a new look of a thousand sites takes half a million files away, and a library's
- * removal of a tree asks for all of them at once, which took 800 MB.
- */
-async function emptyFolder(folder: string): Promise<void> {
-  try {
-    for await (const { name } of await opendir(folder)) {
-      const path = join(folder, name);
-      // Nearly all are files; asking first what a name is costs as much as removing it.
-      await unlink(path).catch(() => removeFolder(path));
-    }
-  } catch {
-    // It is tried again with the next site.
-  }
-}
-
-async function removeFolder(folder: string): Promise<void> {
-  await emptyFolder(folder);
-  await rmdir(folder).catch(() => {});
 }

@@ -9,9 +9,9 @@ import {
   liveRelease,
   manifestFile,
   openSite,
-  sitesIn,
   releasesOf,
   removeRelease,
+  sitesIn,
 } from '../release/site-folder.ts';
 import { verifyRelease } from '../release/verify.ts';
 import type { Holds } from './holds.ts';
