@@ -148,7 +148,7 @@ describe('a release', () => {
     const old = fence;
     await makeSpare(folder, old);
     fence = Fence.take(www);
-    adoptSpares(fence);
+    adoptSpares(www, fence);
     await fence.clear();
     expect(existsSync(spareOf('tangkiling', release, fence))).toBe(true);
     expect(existsSync(spareOf('tangkiling', release, old))).toBe(false);
@@ -157,6 +157,21 @@ describe('a release', () => {
     expect(existsSync(spareOf('tangkiling', release, fence))).toBe(false);
     expect(served()).toEqual(asFiles(next));
     expect(verifySite(folder).faults).toEqual([]);
+  });
+
+  it('leaves what is no spare copy of a live release behind: it goes with the publisher before', async () => {
+    const folder = openSite(www, 'tangkiling');
+    await publish({ '/': page('a') });
+    await makeSpare(folder, fence);
+    await publish({ '/': page('b') });
+    await makeSpare(folder, fence);
+    rollBack(folder, fence);
+    const gone = fence.place('spare-selat/00000001');
+    mkdirSync(gone, { recursive: true });
+    fence = Fence.take(www);
+    adoptSpares(www, fence);
+    await fence.clear();
+    expect(readdirSync(fence.folder)).toEqual([]);
   });
 
   it('does not begin with a spare copy of another release than the live one', async () => {

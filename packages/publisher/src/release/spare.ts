@@ -45,13 +45,19 @@ export async function makeSpare(folder: SiteFolder, fence: Fence): Promise<void>
 }
 
 /**
- * Takes over the spare copies that publishers before made after they had lost the right: they were whole
- * before they had this name, and who made them finds nothing to rename any more.
+ * Takes over the spare copies of live releases from publishers that lost the right: a copy is whole before it
+ * has its name, and who made it finds nothing to rename any more. Those of other releases, and of sites that are
+ * gone, are cleared away with all else.
  */
-export function adoptSpares(fence: Fence): void {
+export function adoptSpares(www: string, fence: Fence): void {
   for (const folder of fence.older()) {
     for (const shelf of namesIn(folder).filter((name) => name.startsWith(SHELF))) {
-      if (!existsSync(fence.place(shelf))) renameSync(join(folder, shelf), fence.place(shelf));
+      const site = shelf.slice(SHELF.length);
+      const live = liveRelease({ site, path: join(www, site) });
+      if (live === null || existsSync(fence.place(shelf))) continue;
+      if (namesIn(join(folder, shelf)).includes(live)) {
+        renameSync(join(folder, shelf), fence.place(shelf));
+      }
     }
   }
 }

@@ -101,7 +101,7 @@ export async function openWorkshop(
   for (const folder of [folders.content, join(folders.content, 'kims'), folders.desk]) {
     collectUnfinished(folder);
   }
-  adoptSpares(fence);
+  adoptSpares(folders.www, fence);
   void fence.clear();
   const say = (text: string) => options.log.info(text);
   const theme = options.theme ?? (await buildTheme(folders.theme, { say }));
