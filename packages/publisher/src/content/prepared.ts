@@ -16,8 +16,8 @@ export class Prepared {
   readonly #folder: string;
   readonly #theme: string;
   readonly #address: PublicAddress;
-  /** Stamps of the files of which all was kept, by KIM. */
-  readonly #kept = new Map<string, string>();
+  /** How much was kept of which file (its stamp), by KIM. */
+  readonly #kept = new Map<string, { of: string; known: number }>();
 
   /** `theme` is the version of all that decides what a page shows. */
   constructor(content: string, theme: string, address: PublicAddress) {
@@ -39,17 +39,23 @@ export class Prepared {
     const worked = this.#read<WorkedOut>('worked', content.slug, of);
     if (worked === null) return;
     takeOver(content, this.#address, worked);
-    this.#kept.set(content.slug, of);
+    this.#kept.set(content.slug, { of, known: sizeOf(worked) });
   }
 
-  /** Keeps what is known of this content by now; trouble only means that it is worked out again. */
+  /**
+   * Keeps what is known of this content by now, if it is more than before: some pages ask for little of it.
+   * Trouble only means that it is worked out again.
+   */
   keep(content: KimContent, of: string): void {
     const { slug } = content;
-    if (this.#kept.get(slug) === of) return;
+    const worked = workedOutOf(content, this.#address);
+    const known = sizeOf(worked);
+    const kept = this.#kept.get(slug);
+    if (kept?.of === of && kept.known >= known) return;
     try {
       this.#write('fronts', slug, of, this.#frontOf(content));
-      this.#write('worked', slug, of, workedOutOf(content, this.#address));
-      this.#kept.set(slug, of);
+      this.#write('worked', slug, of, worked);
+      this.#kept.set(slug, { of, known });
     } catch {
       // A full disk says so elsewhere.
     }
@@ -85,6 +91,10 @@ export class Prepared {
     }
   }
 }
+
+/** How many things are known. */
+const sizeOf = (worked: WorkedOut): number =>
+  Object.values(worked).reduce((sum, part) => sum + Object.keys(part ?? {}).length, 0);
 
 type Kind = 'fronts' | 'worked';
 interface Front {

@@ -1,9 +1,11 @@
 import type { KimContent } from '@simpul/contract';
+import type { WorkedOut } from '@simpul/site-model';
 import * as a from '@simpul/site-model/testing';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kimFile } from '../content/kim-file.ts';
 import { Snapshot } from '../content/snapshot.ts';
 import { Materials, type Scope } from './materials.ts';
 
@@ -64,6 +66,21 @@ describe('what an urgent announcement needs of a site', () => {
     const waiting = a.aPhoto('of a').hash;
     expect(pathsOf(materials('theme', [waiting]), 7, 'front')).toContain('/tentang');
     expect(pathsOf(materials(), 7, 'front', new Set(['/berita/x']))).toContain('/tentang');
+  });
+
+  it('is kept again when other pages asked for more of it', () => {
+    const workedOut = () =>
+      JSON.parse(readFileSync(kimFile(folder, 'tangkiling', 'worked'), 'utf8')) as {
+        what: WorkedOut;
+      };
+    kept(content());
+    pathsOf(materials(), 7, 'all');
+    expect(workedOut().what.markup).toEqual({});
+    const later = materials();
+    const asked = { site: 'tangkiling', now: a.NOW, revisions: { tangkiling: 7 } };
+    for (const page of later.plan(asked, new Set(), 'all').pages) page.view();
+    later.settle('tangkiling');
+    expect(Object.keys(workedOut().what.markup)).toHaveLength(24);
   });
 
   it('is forgotten with the KIM: who has the slug next begins anew', () => {
