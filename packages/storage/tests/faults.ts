@@ -86,7 +86,7 @@ export function bearsFaults(ceph: () => RunningCeph): void {
     it('waits no longer than it may for a server that is held still, and works on after', async () => {
       const { store } = await open();
       await store.put('a', bytes('x'));
-      ceph().pause();
+      await ceph().pause();
       try {
         await expect(store.get('a')).rejects.toThrow(/does not answer/);
       } finally {

@@ -1,6 +1,14 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,7 +31,7 @@ export interface RunningCeph {
   /** A bucket that is there and empty. */
   bucket: () => Promise<S3Options>;
   /** Holds the gateway still, as a server that is overloaded: it takes connections and does not answer. */
-  pause: () => void;
+  pause: () => Promise<void>;
   resume: () => void;
   stop: () => Promise<void>;
 }
@@ -81,13 +89,29 @@ export async function startCeph(): Promise<RunningCeph> {
         await makeBucket({ ...options, bucket });
         return { ...options, bucket };
       },
-      pause: () => server.kill('SIGSTOP'),
+      pause: () => holdStill(server),
       resume: () => server.kill('SIGCONT'),
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Settles when the last of its threads stands still, which on a loaded machine is a while after it is told to. */
+async function holdStill(server: ChildProcess): Promise<void> {
+  const threads = `/proc/${server.pid}/task`;
+  server.kill('SIGSTOP');
+  while (readdirSync(threads).some((thread) => runs(join(threads, thread)))) await sleep(5);
+}
+
+/** A thread that ended meanwhile does not run. */
+function runs(thread: string): boolean {
+  try {
+    return !/^State:\s+T/m.test(readFileSync(join(thread, 'status'), 'utf8'));
+  } catch {
+    return false;
   }
 }
 
