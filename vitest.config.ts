@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** In every project. */
 const setupFiles = ['scripts/run/end-with-vitest.ts'];
+/** One core stays for the processes that tests start, but on two a lone test would mostly wait for them. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**', 'scripts/journeys/**', 'packages/theme/tests/**'],
           setupFiles,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -27,6 +31,7 @@ export default defineConfig({
           include: ['packages/theme/tests/**/*.test.ts'],
           globalSetup: 'packages/theme/tests/setup.ts',
           setupFiles,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
