@@ -11,7 +11,8 @@ export interface ByteRange {
 export function readRange(header: string | undefined, size: number): ByteRange | 'whole' | null {
   const asked = /^bytes=(.*)$/i.exec(header ?? '')?.[1];
   if (asked === undefined || asked.includes(',')) return 'whole';
-  const [, from, to] = /^\s*(\d*)\s*-\s*(\d*)\s*$/.exec(asked) ?? [];
+  // Trimmed first: two runs of spaces side by side would be divided in every way there is.
+  const [, from, to] = /^(\d*)\s*-\s*(\d*)$/.exec(asked.trim()) ?? [];
   if (from === undefined || to === undefined || (from === '' && to === '')) return null;
   const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);

@@ -20,6 +20,8 @@ export const grammar = {
 const PAGE_PATH = new RegExp(`^${grammar.page}$`);
 const ASSET_PATH = new RegExp(`^${grammar.asset}$`);
 const ENDING = new RegExp(`${grammar.ending}$`);
+/** Tried once for each run of slashes: an address of nothing else would hold everybody up by half a second. */
+const SLASHES_AT_END = /(?<!\/)\/+$/;
 
 /**
  * Reads the path of a request (without query). Only the grammar of our own addresses is known: lower-case
@@ -32,7 +34,7 @@ export function resourceOfPath(path: string): Resource {
   if (ASSET_PATH.test(path)) {
     return hasKnownExtension(path) ? { kind: 'asset', file: path.slice(1) } : { kind: 'none' };
   }
-  const bare = path.replace(/\/+$/, '');
+  const bare = path.replace(SLASHES_AT_END, '');
   if (!PAGE_PATH.test(bare)) return { kind: 'none' };
   if (bare !== path || bare.endsWith('.html')) return { kind: 'moved', to: properPath(bare) };
   return { kind: 'page', file: hasKnownExtension(bare) ? bare.slice(1) : `${bare.slice(1)}.html` };

@@ -152,6 +152,16 @@ describe('the embedded web server', () => {
     }
   });
 
+  it('is not held up by an address of slashes or a range of spaces', async () => {
+    const before = process.cpuUsage().user;
+    const asked = await Promise.all([
+      get(`${'/'.repeat(15_000)}x`),
+      get('/berita/x', { Range: `bytes=${' '.repeat(15_000)}x` }),
+    ]);
+    expect(asked.map(({ status }) => status)).toEqual([404, 416]);
+    expect(process.cpuUsage().user - before).toBeLessThan(200_000);
+  });
+
   it('refuses every method but GET and HEAD', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
       expect((await get('/', {}, method)).status).toBe(405);
