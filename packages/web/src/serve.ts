@@ -23,12 +23,19 @@ export interface WebOptions {
 }
 
 /**
+ * A line on which nothing moves for so long is closed: readers who never fetch what they asked for would
+ * keep its file open for ever. Longer than the CMS may be silent while it works on a call.
+ */
+const STILLNESS_MS = 75_000;
+
+/**
  * The embedded web server: GET and HEAD of static files, with conditional requests, precompressed twins
  * and the header set on every answer.
  */
 export function createWeb(options: WebOptions): Server {
   // A request without a host is answered by us, with the header set, and not by Node.
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
+  const server = createServer({ requireHostHeader: false });
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response, options)
       .catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT' || response.headersSent) throw error;
@@ -41,7 +48,11 @@ export function createWeb(options: WebOptions): Server {
         // A store that is out of reach comes back; nothing that it keeps is lost.
         else refuse(response, error instanceof StoreTrouble ? 503 : 500);
       });
-  });
+  };
+  server.on('request', handle);
+  // What a client expects beside an answer is nothing to us; Node would refuse it without the header set.
+  server.on('checkExpectation', handle);
+  server.timeout = STILLNESS_MS;
   server.on('clientError', (error: NodeJS.ErrnoException, line) => {
     const status = error.code === 'HPE_INVALID_METHOD' ? 405 : 400;
     refuseUnread(line, status, securityHeaders(options.scheme));

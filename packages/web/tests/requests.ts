@@ -214,6 +214,7 @@ const RANGES: Row[] = (
     ['bytes=5-2', 416, {}],
     ['bytes=abc', 416, {}],
     ['bytes=-', 416, {}],
+    ['bytes= 0 - 3', 206, { 'content-range': 'bytes 0-3/2000' }],
     ['kilometres=1-2', 200, { 'accept-ranges': 'bytes' }],
   ] as const
 ).flatMap(([range, status, has]) =>
@@ -307,6 +308,7 @@ const METHODS: Row[] = [
 const WIRE: Row[] = [
   { name: 'HTTP/1.0 with a host', version: '1.0', status: 200, head: [KIM] },
   { name: 'HTTP/1.0 without a host', version: '1.0', status: 404, head: [] },
+  { name: 'an expectation of its own', status: 200, head: [KIM, 'Expect: something'] },
   { name: 'HTTP/1.1 without a host', status: 400, head: [] },
   { name: 'two hosts', status: 400, head: [KIM, 'Host: selat.kim.example'] },
   {
