@@ -3,7 +3,7 @@ import { clip } from '@simpul/markup';
 import { page } from '../page.ts';
 import { lastTouched } from '../parts/date.ts';
 import { markupOf } from '../parts/text.ts';
-import type { Occasion } from '../select/occasions.ts';
+import { endOf, type Occasion } from '../select/occasions.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { CalendarEvent, CalendarView } from '../views/feeds.ts';
 
@@ -46,12 +46,13 @@ function eventOf({ item, kim }: Occasion, surround: Surround): CalendarEvent {
   const { timeZone } = surround.setting;
   const origin = kim ? originOf(kim.slug, surround.address) : surround.portal;
   const touched = lastTouched(item);
+  const ends = endOf(item);
   return {
     uid: `${item.id}@${surround.address.domain}`,
     sequence: Math.max(0, Math.floor((Date.parse(touched) - EPOCH) / 1000)),
     stamp: zonedIso(touched, timeZone),
     starts: zonedIso(item.starts, timeZone),
-    ends: item.ends === null ? null : zonedIso(item.ends, timeZone),
+    ends: ends === null ? null : zonedIso(ends, timeZone),
     allDay: item.allDay,
     title: item.title,
     place: item.place,

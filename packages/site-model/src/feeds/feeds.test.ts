@@ -109,6 +109,11 @@ describe('the calendar', () => {
     expect(after.uid).toBe(before.uid);
     expect(after.sequence).toBeGreaterThan(before.sequence);
   });
+
+  it('leaves out an end that is no later than the beginning, as RFC 5545 3.8.2.2 demands', () => {
+    const kim = aKimContent({ events: [anEvent({ starts: daysAgo(-3), ends: daysAgo(-3) })] });
+    expect(at<CalendarView>('/agenda.ics', { kim }).events[0]!.ends).toBeNull();
+  });
 });
 
 describe('the sitemap', () => {

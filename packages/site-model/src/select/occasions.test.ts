@@ -19,7 +19,9 @@ describe('an event is over', () => {
     );
   });
 
-  it('never before it began', () => {
-    expect(over('2026-11-24T01:00:00Z', '2026-11-23T01:00:00Z')).toBe('2026-11-24T01:00:00.000Z');
+  it('not in the moment it begins: an end that is no later says nothing', () => {
+    for (const ends of ['2026-11-24T01:00:00Z', '2026-11-23T01:00:00Z']) {
+      expect(over('2026-11-24T01:00:00Z', ends)).toBe('2026-11-24T17:00:00.000Z');
+    }
   });
 });

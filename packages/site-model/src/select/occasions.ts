@@ -18,16 +18,23 @@ export interface Occasion {
   over: number;
 }
 
+type Times = Pick<Event, 'starts' | 'ends' | 'allDay'>;
+
+/**
+ * The end of an event, or null when nobody said it: one that ends in the moment it starts has a length that
+ * is not known, unless it lasts all day.
+ */
+export const endOf = ({ starts, ends, allDay }: Times): string | null =>
+  ends !== null && (allDay || Date.parse(ends) > Date.parse(starts)) ? ends : null;
+
 /**
  * When an event is over: at its end; at the end of its last day if it lasts all day; at the end of
  * its day if nobody said when it ends.
  */
-export function eventOver(
-  { starts, ends, allDay }: Pick<Event, 'starts' | 'ends' | 'allDay'>,
-  zone: TimeZone,
-): number {
-  if (allDay) return endOfDay(ends ?? starts, zone);
-  return ends === null ? endOfDay(starts, zone) : Math.max(Date.parse(ends), Date.parse(starts));
+export function eventOver(times: Times, zone: TimeZone): number {
+  const end = endOf(times);
+  if (times.allDay) return endOfDay(end ?? times.starts, zone);
+  return end === null ? endOfDay(times.starts, zone) : Date.parse(end);
 }
 
 const soonestFirst = (a: Occasion, b: Occasion): number =>
