@@ -1,6 +1,6 @@
 import { paths, zonedIso } from '@simpul/domain';
 import type { Notice } from '../select/notices.ts';
-import type { Occasion } from '../select/occasions.ts';
+import { endOf, type Occasion } from '../select/occasions.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { Link } from '../views/parts.ts';
 import { placeOf } from '../words/region.ts';
@@ -94,6 +94,10 @@ export const authorLd = (author: string | null, surround: Surround): Thing =>
     ? { '@type': 'Person', name: author, url: surround.origin + paths.about }
     : publisherLd(surround);
 
+/** Where an event is, as far as it is known: an official one is read on sites all over the province. */
+const addressOf = (kim: Occasion['kim'], { lineage, setting }: Surround): string =>
+  kim ? placeOf(lineage) : setting.provinceName;
+
 export function eventLd(
   { item, kim }: Occasion,
   { url, face }: { url: string; face: Face },
@@ -102,6 +106,7 @@ export function eventLd(
   const { timeZone } = surround.setting;
   const instant = (iso: string) =>
     item.allDay ? zonedIso(iso, timeZone).slice(0, 10) : zonedIso(iso, timeZone);
+  const ends = endOf(item);
   return {
     ...context,
     '@type': 'Event',
@@ -109,10 +114,10 @@ export function eventLd(
     url,
     image: [cardImage(face, surround.origin).url],
     startDate: instant(item.starts),
-    ...(item.ends ? { endDate: instant(item.ends) } : {}),
+    ...(ends ? { endDate: instant(ends) } : {}),
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: { '@type': 'Place', name: item.place, address: placeOf(surround.lineage) },
+    location: { '@type': 'Place', name: item.place, address: addressOf(kim, surround) },
     organizer: kim
       ? publisherLd(surround)
       : governmentOffice(item.organiser ?? surround.setting.parentOffice),
