@@ -12,16 +12,34 @@ const accounts: Partial<Record<Contact['kind'], string>> = {
 /** An account name typed with or without `@`; an empty text for one that is a name in words. */
 const handle = (value: string): string => /^@?([\w.-]+)$/.exec(value.trim())?.[1] ?? '';
 
-const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
+/** `contoh.id/warga`, `www.contoh.id`; a name with a dot is an address only where no account is meant. */
+const BARE = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
+
+/** A web address typed with or without its scheme, else null. */
+function webAddress({ kind, value }: Contact): string | null {
+  const typed = value.trim();
+  const isBare =
+    (kind === 'other' || (kind in accounts && /^www\.|\//i.test(typed))) && BARE.test(typed);
+  const whole = isBare ? `https://${typed}` : typed;
+  return /^https?:\/\//i.test(whole) && URL.canParse(whole) ? new URL(whole).href : null;
+}
+
+/** The first number of a text: people add a name to it, or a second number. */
+function phoneLink(value: string): string | null {
+  const [number] = /\+?\(?\d[\d\s.)-]*\d/.exec(value) ?? [];
+  return number === undefined ? null : `tel:${number.replace(/[^\d+]/g, '')}`;
+}
 
 /** A place on the map that belongs to everybody. */
 export const mapLink = (place: string): string =>
   `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
 
-function hrefOf({ kind, value }: Contact): string {
-  if (isWebAddress(value)) return new URL(value).href;
+function hrefOf(contact: Contact): string {
+  const { kind, value } = contact;
+  const address = webAddress(contact);
+  if (address !== null) return address;
   if (kind === 'email') return `mailto:${encodeURIComponent(value.trim()).replaceAll('%40', '@')}`;
-  if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
+  if (kind === 'phone') return phoneLink(value) ?? paths.about;
   if (kind === 'address') return mapLink(value);
   const account = accounts[kind];
   return account && handle(value) ? account + handle(value) : paths.about;
