@@ -38,6 +38,12 @@ describe('a numbered list', () => {
     );
   });
 
+  it('is cut anew for pages of another size', () => {
+    const list = items(100);
+    expect(numbered(list, 12).pages).toHaveLength(7);
+    expect(numbered(list, 40).pages).toHaveLength(1);
+  });
+
   it('changes no page when an item is added, and adds at most one', () => {
     fc.assert(
       fc.property(fc.nat(500), (total) => {

@@ -6,7 +6,7 @@ export interface Numbered<T> {
   pages: readonly (readonly T[])[];
 }
 
-const known = new WeakMap<readonly unknown[], Numbered<unknown>>();
+const known = new WeakMap<readonly unknown[], { size: number; made: Numbered<unknown> }>();
 
 /**
  * Cuts a list (newest first) into pages of `size`, numbered from the oldest: items 1 to `size` are on
@@ -16,8 +16,8 @@ const known = new WeakMap<readonly unknown[], Numbered<unknown>>();
  * numbered page is added, and the page before it learns its newer neighbour.
  */
 export function numbered<T>(items: readonly T[], size: number): Numbered<T> {
-  const before = known.get(items) as Numbered<T> | undefined;
-  if (before) return before;
+  const before = known.get(items);
+  if (before?.size === size) return before.made as Numbered<T>;
   const total = items.length;
   const count = Math.max(0, Math.floor(total / size) - 1);
   const made = {
@@ -26,6 +26,6 @@ export function numbered<T>(items: readonly T[], size: number): Numbered<T> {
       items.slice(total - (index + 1) * size, total - index * size),
     ),
   };
-  known.set(items, made);
+  known.set(items, { size, made });
   return made;
 }
