@@ -25,6 +25,6 @@ export const kimCard = ({ entry, lineage, latest }: KimFace, surround: Surround)
   logo: entry.logo && photoPicture(entry.logo),
   latest:
     latest === null
-      ? 'Baru bergabung, belum ada berita'
+      ? 'Belum ada berita'
       : `Berita terakhir ${plainDate(latest, surround.setting.timeZone)}`,
 });
