@@ -5,6 +5,7 @@ import type { GalleryStory, PostStory } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { Surroundings } from '../site.ts';
 import type { Region } from '@simpul/contract';
+import { categoryWords } from '../words/category.ts';
 import { regionTitle } from '../words/region.ts';
 import { newestOf, type FeedEntry } from './entry.ts';
 import { cardSizes, feedView, type FeedShows } from './feed-view.ts';
@@ -87,7 +88,7 @@ export function feedPages(sources: FeedSources): Page[] {
         paths.topicRss(topic),
         shows({
           title: `${categoryLabels[topic]} · ${name}`,
-          description: `Berita tentang ${categoryLabels[topic].toLowerCase()} dari ${name}.`,
+          description: `Berita tentang ${categoryWords(topic)} dari ${name}.`,
           home: paths.topic(topic),
           entries: recent(entries),
         }),

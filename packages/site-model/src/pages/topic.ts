@@ -8,6 +8,7 @@ import { crumbsTo, pageView } from '../parts/page-view.ts';
 import type { PostStory } from '../select/stories.ts';
 import type { Surround } from '../select/surroundings.ts';
 import type { PostListView } from '../views/index.ts';
+import { categoryWords } from '../words/category.ts';
 import { topicLinks, type PostLists } from './post-list.ts';
 
 /** Older posts of a topic are found in `/berita`. */
@@ -40,13 +41,13 @@ function view({ surround, topic, items, topics }: Shows): PostListView {
       head: headOf(surround, {
         path,
         title,
-        description: `Berita tentang ${title.toLowerCase()} dari ${surround.name}.`,
+        description: `Berita tentang ${categoryWords(topic)} dari ${surround.name}.`,
         face: listFace(topic, surround, title),
         jsonLd: [breadcrumbLd(surround, breadcrumbs, { text: title, href: path })],
       }),
     }),
     heading: title,
-    intro: `Berita tentang ${title.toLowerCase()}, yang terbaru di atas.`,
+    intro: `Berita tentang ${categoryWords(topic)}, yang terbaru di atas.`,
     items: itemCards(items, surround),
     pager: null,
     topics: topicLinks(topics, topic),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { categoryWords } from './category.ts';
 import { someRegions } from '../testing/index.ts';
 import { aboutFacts } from './about-facts.ts';
 import { fileSize, kimCount, photoCount, readingTime } from './counts.ts';
@@ -26,6 +27,13 @@ describe('a region', () => {
     const lineage = ['62', '62.71', '62.71.04', '62.71.04.1002'].map(region);
     expect(placeOf(lineage)).toBe('Kelurahan Tangkiling, Kecamatan Bukit Batu, Kota Palangka Raya');
     expect(placeOf([region('62')])).toBe('Provinsi Kalimantan Tengah');
+  });
+});
+
+describe('a topic', () => {
+  it('stands in a sentence in lower case, but for an abbreviation', () => {
+    expect(categoryWords('literasi-digital')).toBe('literasi digital');
+    expect(categoryWords('umkm')).toBe('UMKM');
   });
 });
 

@@ -10,6 +10,7 @@ import { regionMap } from '../../parts/region-map.ts';
 import type { KimFact } from '../../select/kim-rows.ts';
 import type { Surround } from '../../select/surroundings.ts';
 import type { DirectoryView } from '../../views/index.ts';
+import { categoryWords } from '../../words/category.ts';
 import { kimCount } from '../../words/counts.ts';
 
 /** KIM that one page lists at most, so that it stays light; the regions list the others. */
@@ -76,10 +77,6 @@ export function directoryPages({ surround, groups, map }: Directory): Page[] {
 
 type Sort = Omit<Filter, 'kims'> & { isOne: (kim: KimFact) => boolean };
 
-/** A label inside a sentence: `pertanian`, but `UMKM`. */
-const inSentence = (label: string): string =>
-  label === label.toUpperCase() ? label : label[0]!.toLowerCase() + label.slice(1);
-
 /** The sorts of KIM that there are. Silence is no sort: nobody is put on a list for it. */
 function sortsOf(all: readonly KimFact[]): Sort[] {
   const sorts: Sort[] = [
@@ -94,7 +91,7 @@ function sortsOf(all: readonly KimFact[]): Sort[] {
     ...categories.map((topic) => ({
       title: 'Topik' as const,
       label: categoryLabels[topic],
-      heading: `KIM yang menulis tentang ${inSentence(categoryLabels[topic])}`,
+      heading: `KIM yang menulis tentang ${categoryWords(topic)}`,
       mark: topic,
       path: paths.kimsOnTopic(topic),
       isOne: (kim: KimFact) => kim.topics.includes(topic),
