@@ -11,6 +11,11 @@ describe('the plain text', () => {
     expect(words).toBe(6);
   });
 
+  it('keeps the numbers of lists', () => {
+    expect(makeMarkup('2. a\n   - x\n3. b\n7. c').text).toBe('2. a\nx\n3. b\n7. c');
+    expect(makeMarkup('Syarat:\n\n1. KTP\n\n2. KK').excerpt).toBe('Syarat: 1. KTP 2. KK');
+  });
+
   it('is empty for an empty text', () => {
     expect(makeMarkup(' \n\n ')).toEqual({ html: '', text: '', words: 0, excerpt: '' });
   });

@@ -8,9 +8,28 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
+/** Numbers of lists as text, for a browser would draw them. */
+function withNumbers(html: string): string {
+  if (!html.includes('<ol')) return html;
+  /** The next number of each list that is open, the innermost last; null without numbers. */
+  const lists: (number | null)[] = [];
+  return html.replace(
+    /<(\/?[ou]l|li)(?: (?:start|value)="(\d+)")?>/g,
+    (tag, name: string, said) => {
+      if (name.startsWith('/')) lists.pop();
+      else if (name !== 'li') lists.push(name === 'ol' ? Number(said ?? 1) : null);
+      const next = lists.at(-1) ?? null;
+      if (name !== 'li' || next === null) return tag;
+      const number = Number(said ?? next);
+      lists[lists.length - 1] = number + 1;
+      return `${tag}${number}. `;
+    },
+  );
+}
+
 /** The text of sanitised HTML: blocks on lines of their own, spaces collapsed. */
 export const textOf = (html: string): string =>
-  html
+  withNumbers(html)
     .replaceAll(leavingMark, '')
     .replace(/<br>|<\/(?:p|h\d|li|tr|blockquote)>/g, '\n')
     .replace(/<\/t[hd]>/g, ' ')

@@ -8,6 +8,7 @@ import { Tokenizer, type Tokens } from 'marked';
  * - a line of dashes under a line does not turn it into a heading, indentation not into code,
  *   and no fence swallows what follows it;
  * - `~5.000 … ~6.000` is not struck through: that takes two tildes;
+ * - `1)` at the beginning of a line stays so: a list would say `1.`, which is another number of a law;
  * - `&amp;` and `&#60;` are the characters typed.
  */
 export class PlainTokenizer extends Tokenizer {
@@ -18,6 +19,10 @@ export class PlainTokenizer extends Tokenizer {
   override lheading(): undefined {}
   override code(): undefined {}
   override fences(): undefined {}
+
+  override list(src: string): Tokens.List | undefined {
+    return /^ {0,3}\d{1,9}\)/.test(src) ? undefined : super.list(src);
+  }
 
   override del(src: string, masked: string, before?: string): Tokens.Del | undefined {
     return src.startsWith('~~') ? super.del(src, masked, before) : undefined;

@@ -21,6 +21,25 @@ export class Printer extends Renderer {
     return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
   }
 
+  /**
+   * Numbers stay as they were typed, also where one is left out or comes later; where one is typed again and
+   * again the list counts on.
+   */
+  override list({ ordered, start, items }: Tokens.List): string {
+    if (!ordered) return `<ul>\n${items.map((item) => this.listitem(item)).join('')}</ul>\n`;
+    let shown = Number(start) - 1;
+    let typed = NaN;
+    const lines = items.map((item) => {
+      const number = Number.parseInt(item.raw, 10);
+      const isNext = number === typed || number === shown + 1;
+      shown = isNext ? shown + 1 : number;
+      typed = number;
+      const line = this.listitem(item);
+      return isNext ? line : line.replace('<li>', `<li value="${number}">`);
+    });
+    return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${lines.join('')}</ol>\n`;
+  }
+
   override text(token: Tokens.Text | Tokens.Escape): string {
     return 'tokens' in token && token.tokens
       ? this.parser.parseInline(token.tokens)

@@ -66,6 +66,21 @@ describe('text typed by people', () => {
     }
   });
 
+  it('keeps the numbers of a list as they were typed', () => {
+    expect(html('2. dua\n5. lima\n6. enam')).toBe(
+      '<ol start="2">\n<li>dua</li>\n<li value="5">lima</li>\n<li>enam</li>\n</ol>',
+    );
+    expect(html('1. a\n1. b\n1. c')).toBe('<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>');
+    expect(html('1. a\n2. b\n1. c')).toContain('<li value="1">c</li>');
+  });
+
+  it('does not turn 1) into 1.', () => {
+    expect(html('Ketentuan:\n1) satu\n2) dua')).toBe('<p>Ketentuan:</p>\n<p>1) satu<br>2) dua</p>');
+    expect(html('1. satu\n   1) rinci\n2. dua')).toBe(
+      '<ol>\n<li>satu<br>1) rinci</li>\n<li>dua</li>\n</ol>',
+    );
+  });
+
   it('shows ticked boxes as signs', () => {
     expect(makeMarkup('- [x] sudah\n- [ ] belum').text).toBe('☑ sudah\n☐ belum');
   });

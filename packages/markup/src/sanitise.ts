@@ -12,6 +12,7 @@ export const allowedAttributes: Readonly<Record<string, string[]>> = {
   a: ['href', 'class', 'rel'],
   span: ['class'],
   ol: ['start'],
+  li: ['value'],
   th: ['class'],
   td: ['class'],
 };
