@@ -125,4 +125,29 @@ describe('the search of the portal', () => {
     expect(fetched.slice(6)).toEqual(older.slice(4));
     await context.close();
   });
+
+  it('fetches no older file twice, and leaves none out, while somebody types on', async () => {
+    const context = await staged.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const fetched: string[] = [];
+    const older = [3, 2, 1].map((n) => `/cari/lama-${n}.json`);
+    let arrive = (): void => undefined;
+    const onItsWay = new Promise<void>((done) => (arrive = done));
+    await page.route('**/cari/*.json', async (route) => {
+      const name = new URL(route.request().url()).pathname;
+      const number = fetched.push(name);
+      if (name === older[0]) await onItsWay;
+      await route.fulfill(file(number * 10, number === 1 ? older : []));
+    });
+    await page.goto(`${staged.stage.urlOf(portal)}?q=pan`);
+    await status(page, '2 hasil untuk “pan”');
+    await page.getByRole('searchbox').fill('pane');
+    await status(page, '2 hasil untuk “pane”');
+    await page.getByRole('searchbox').fill('panen');
+    await status(page, '2 hasil untuk “panen”');
+    arrive();
+    await status(page, '8 hasil untuk “panen”');
+    expect(fetched).toEqual(['/cari/terbaru.json', ...older]);
+    await context.close();
+  });
 });

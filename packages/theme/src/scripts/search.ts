@@ -24,6 +24,8 @@ function begin(root: HTMLElement): void {
   let pending: Promise<void> | null = null;
   let older: string[] = [];
   let shown = SHOWN;
+  /** One look at older files after the other: who types on while a file is on its way must not get it twice. */
+  let looking: Promise<void> = Promise.resolve();
 
   /** Fetches the newest file, then the older ones while there is something to look for. */
   async function load(): Promise<void> {
@@ -52,7 +54,7 @@ function begin(root: HTMLElement): void {
     try {
       await (pending ??= load());
       show();
-      await loadOlder();
+      await (looking = looking.then(loadOlder, loadOlder));
     } catch {
       pending = reader.entries.length > 0 ? pending : null;
       if (reader.entries.length === 0) status.textContent = words['failed']!;
