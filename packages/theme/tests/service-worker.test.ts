@@ -106,7 +106,7 @@ describe('without a network', () => {
     const page = await read('/berita/panen');
     isReached = false;
     await page.reload();
-    expect(await note(page).textContent()).toMatch(/disimpan \S+ (pukul )?\d\d\.\d\d\./);
+    expect(await note(page).textContent()).toMatch(/disimpan \S+, \d+ \S+ (pukul )?\d\d\.\d\d\./);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Panen perdana');
     const family = await page
       .locator('h1')

@@ -124,6 +124,8 @@ async function stored(kept: Response, path: string): Promise<Response> {
   if (ends && isOver(+ends[1]!)) return offline('Pengumuman ini sudah tidak berlaku lagi');
   const when = new Date(at).toLocaleString('id-ID', {
     weekday: 'long',
+    day: 'numeric',
+    month: 'long',
     hour: '2-digit',
     minute: '2-digit',
   });
