@@ -95,8 +95,30 @@ describe('the screen', () => {
       }
     });
     await page.clock.runFor(14_000);
-    expect(await page.locator('.slide.emergency').count()).toBe(0);
+    expect(await page.locator('.slide.emergency').isVisible()).toBe(false);
     expect(await page.locator('.slide.now').count()).toBe(1);
+  });
+
+  it('goes by the clock of its server, in the zone of its place, wherever the television was made', async () => {
+    const context = await staged.browser.newContext({
+      serviceWorkers: 'block',
+      timezoneId: 'Europe/Berlin',
+    });
+    const page = await context.newPage();
+    await page.clock.install({ time: '2100-01-01T00:00:00Z' });
+    const server = { date: 'Sat, 21 Nov 2026 12:00:00 GMT' };
+    const example = examples.find((one) => one.name === 'layar')!;
+    const body = await staged.stage.htmlOf(example);
+    await page.route('**/contoh/layar', (route) =>
+      route.fulfill({ contentType: 'text/html', body, headers: server }),
+    );
+    await page.goto(staged.stage.urlOf(example));
+    await page.getByText('Sabtu, 21 November').getByText('19.00').waitFor();
+    for (let turns = 0; turns < 2 && !(await now(page))?.includes('siaga satu'); turns++) {
+      await page.clock.runFor(14_000);
+    }
+    expect(await now(page)).toContain('siaga satu');
+    await context.close();
   });
 
   it('takes over what the site says now, and goes on without a network', async () => {

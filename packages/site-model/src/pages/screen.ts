@@ -58,6 +58,7 @@ function view({ surround, notices, agenda, posts }: Shows): ScreenView {
         indexed: false,
       }),
     }),
+    timeZone: surround.setting.timeZone,
     slides: slides.length > 0 ? slides : [welcomeSlide(surround)],
     home: { text: surround.origin.replace(/^https?:\/\//, ''), href: surround.origin + paths.home },
     code: squareCode(surround.origin + paths.home),

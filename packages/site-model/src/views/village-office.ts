@@ -1,3 +1,4 @@
+import type { TimeZone } from '@simpul/domain';
 import type { PageView } from './frame.ts';
 import type { DateView, EventCard, Link, NoticeCard, Picture, SquareCode, Until } from './parts.ts';
 
@@ -47,6 +48,8 @@ export interface Slide {
 
 /** `/layar`: a rotation for the television of a village office, emergencies first. */
 export interface ScreenView extends PageView {
+  /** Of the clock: a television knows the time where it was made. */
+  timeZone: TimeZone;
   slides: Slide[];
   home: Link;
   /** Leads home. */

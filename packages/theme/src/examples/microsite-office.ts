@@ -51,6 +51,7 @@ const screen = (name: string, over: Partial<ScreenView>): Example => ({
   path: paths.screen,
   view: {
     ...around(kimFrame, paths.screen, 'Layar KIM Tangkiling', null, { head: { indexed: false } }),
+    timeZone: 'Asia/Jakarta',
     slides,
     home,
     code: squareCode(home.href),

@@ -14,17 +14,19 @@ let at = -1;
 let turning: ReturnType<typeof setInterval> | undefined;
 let source = slides.innerHTML;
 
+/** How far the server's clock is ahead of this one, in milliseconds: nobody sets that of a television. */
+let ahead = 0;
+const serverTime = (): number => Date.now() + ahead;
+
 const isOver = ({ dataset }: HTMLElement): boolean =>
-  dataset.until !== undefined && Date.now() >= Number(dataset.until);
+  dataset.until !== undefined && serverTime() >= Number(dataset.until);
 
 /** Shows the next slide that still holds; an emergency comes back after every other one. */
 function turn(): void {
-  for (const slide of slides.querySelectorAll<HTMLElement>('.slide')) {
-    if (isOver(slide)) slide.remove();
-  }
   const all = [...slides.querySelectorAll<HTMLElement>('.slide')];
-  const urgent = all.filter((slide) => slide.matches('.emergency'));
-  const others = all.filter((slide) => !urgent.includes(slide));
+  const holding = all.filter((slide) => !isOver(slide));
+  const urgent = holding.filter((slide) => slide.matches('.emergency'));
+  const others = holding.filter((slide) => !urgent.includes(slide));
   const round = others.flatMap((slide) => [...urgent, slide]);
   const order = others.length > 0 ? round : urgent;
   at = order.length > 0 ? (at + 1) % order.length : -1;
@@ -36,7 +38,8 @@ function turn(): void {
 }
 
 function tell(): void {
-  clock.textContent = new Date().toLocaleString('id-ID', {
+  clock.textContent = new Date(serverTime()).toLocaleString('id-ID', {
+    timeZone: clock.dataset.clock,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -55,6 +58,8 @@ const assetsOf = (page: Document): string =>
 async function refresh(): Promise<void> {
   const answer = await fetch(location.pathname, { cache: 'no-cache' });
   if (!answer.ok) return;
+  ahead = (Date.parse(answer.headers.get('date')!) || Date.now()) - Date.now();
+  tell();
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   if (assetsOf(fresh) !== assetsOf(document) || Date.now() - born > OLDEST_MS)
     return location.reload();
@@ -87,6 +92,8 @@ turn();
 go();
 tell();
 setInterval(tell, 10_000);
-setInterval(() => void refresh().catch(() => undefined), REFRESH_MS);
+const refreshAgain = () => void refresh().catch(() => undefined);
+refreshAgain();
+setInterval(refreshAgain, REFRESH_MS);
 // A television that falls asleep shows nothing; where the lock is refused, its own settings decide.
 navigator.wakeLock?.request('screen').catch(() => undefined);
