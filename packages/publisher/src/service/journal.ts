@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { ReadBack } from '../cms/read-back.ts';
 import type { ReceiptBox } from '../cms/receipts.ts';
 import type { LiveRelease, SiteOutcome } from '../render/messages.ts';
-import type { SiteState } from './ledger.ts';
 import type { PublishReport } from './requests.ts';
+import type { SiteState } from './site-state.ts';
 
 /** Tells what happened to those who want to know: the log, the CMS by receipts, whoever asked to publish. */
 export class Journal {

@@ -4,34 +4,8 @@ import { existsSync } from 'node:fs';
 import { assess } from '../plan/assess.ts';
 import { wantedOf, type Desk, type Wanted } from '../plan/inputs.ts';
 import type { Lanes } from '../plan/plan-release.ts';
-import {
-  liveRelease,
-  manifestFile,
-  manifestOf,
-  openSite,
-  sitesIn,
-  type SiteFolder,
-} from '../release/site-folder.ts';
-import type { LiveRelease } from '../render/messages.ts';
-import { summaryOf } from '../render/publish-site.ts';
-
-/** What the publisher knows of one site. */
-export interface SiteState {
-  site: string;
-  folder: SiteFolder;
-  live: LiveRelease | null;
-  /** A job for it is with a worker. */
-  busy: boolean;
-  /** Why the last attempt failed, and what was wanted then: the same is not tried again before a sweep. */
-  failure: { problem: string; wanted: string } | null;
-  warnings: string[];
-  /** Since when something is due for it, in milliseconds, or null. */
-  dueSince: number | null;
-  /** Since when it waits for its pictures, in milliseconds. */
-  waitingSince: number | null;
-  /** From this page on its live release may lack compressed twins; null when it has them. */
-  twinsFrom: number | null;
-}
+import { liveRelease, manifestFile, sitesIn } from '../release/site-folder.ts';
+import { hasFailed, openState, readLive, type SiteState } from './site-state.ts';
 
 export interface Due {
   site: string;
@@ -43,13 +17,16 @@ export interface Due {
 export class Ledger {
   readonly #www: string;
   readonly #isHeld: (site: string) => boolean;
+  readonly #only: ReadonlySet<string> | null;
   readonly #states = new Map<string, SiteState>();
   #problems: string[] = [];
   #wanted: { desk: Desk; of: (site: string, now: number) => Wanted } | null = null;
 
-  constructor(www: string, isHeld: (site: string) => boolean) {
+  /** With `only`, nothing is ever due for another site, and none is taken off. */
+  constructor(www: string, isHeld: (site: string) => boolean, only: ReadonlySet<string> | null) {
     this.#www = www;
     this.#isHeld = isHeld;
+    this.#only = only;
   }
 
   get states(): ReadonlyMap<string, SiteState> {
@@ -83,7 +60,7 @@ export class Ledger {
         this.#problems.push(
           `${state.folder.path} is served but belongs to no KIM of the network; it is left as it is.`,
         );
-      } else if (isServed) gone.push(state);
+      } else if (isServed && this.#isMeant(site)) gone.push(state);
       this.#states.delete(site);
     }
     return gone;
@@ -100,7 +77,7 @@ export class Ledger {
   /** What is due for one site, or null; nothing is while it is held. */
   dueOf(site: string, desk: Desk, now: number): Due | null {
     const state = this.#states.get(site);
-    if (!state || state.busy || this.#isHeld(site)) return null;
+    if (!state || state.busy || this.#isHeld(site) || !this.#isMeant(site)) return null;
     if (site !== PORTAL && !desk.revisions.has(site)) return null;
     if (this.#wanted?.desk !== desk) this.#wanted = { desk, of: wantedOf(desk) };
     const wanted = this.#withBroken(site, this.#wanted.of(site, now));
@@ -111,7 +88,7 @@ export class Ledger {
       return null;
     }
     state.dueSince ??= now;
-    return state.failure?.wanted === keyOf(wanted) ? null : { site, lanes, wanted };
+    return hasFailed(state, wanted) ? null : { site, lanes, wanted };
   }
 
   /** Addresses of items that KIM's own sites had to leave out, by KIM: the portal leaves them out too. */
@@ -155,11 +132,12 @@ export class Ledger {
       const isKnown = liveRelease(state.folder) === (state.live?.release ?? null);
       if (state.busy || (isKnown && (state.live === null || this.#hasManifest(state))))
         return false;
-      state.live = liveOf(state.folder);
-      state.twinsFrom = state.live === null ? null : 0;
+      readLive(state);
       return true;
     });
   }
+
+  #isMeant = (site: string): boolean => this.#only === null || this.#only.has(site);
 
   #hasManifest = ({ folder, live }: SiteState): boolean =>
     existsSync(manifestFile(folder, live!.release));
@@ -175,19 +153,7 @@ export class Ledger {
     const before = this.#states.get(site);
     if (before) return before;
     try {
-      const folder = openSite(this.#www, site);
-      const live = liveOf(folder);
-      const state: SiteState = {
-        site,
-        folder,
-        live,
-        busy: false,
-        failure: null,
-        warnings: [],
-        dueSince: null,
-        waitingSince: null,
-        twinsFrom: live === null ? null : 0,
-      };
+      const state = openState(this.#www, site);
       this.#states.set(site, state);
       return state;
     } catch (error) {
@@ -195,13 +161,4 @@ export class Ledger {
       return null;
     }
   }
-}
-
-/** Names what was wanted, to know it again. */
-export const keyOf = ({ inputs, urgent }: Wanted): string => `${inputs} ${urgent}`;
-
-function liveOf(folder: SiteFolder): LiveRelease | null {
-  const release = liveRelease(folder);
-  const manifest = release === null ? null : manifestOf(folder, release);
-  return manifest && summaryOf(manifest);
 }

@@ -5,9 +5,12 @@ import type { Fence } from '../release/fence.ts';
 import type { Hands } from '../render/hands.ts';
 import type { Job, SiteOutcome } from '../render/messages.ts';
 import type { DiskReserve } from './disk-reserve.ts';
-import { keyOf, type Due, type Ledger, type SiteState } from './ledger.ts';
+import { FirstLanes } from './first-lanes.ts';
+import type { Due, Ledger } from './ledger.ts';
+import { nextTwins } from './next-twins.ts';
 import { rehearseAll, type Rehearsal } from './rehearse.ts';
 import { siteJob } from './site-job.ts';
+import { noteFailure, noteOutcome, type SiteState } from './site-state.ts';
 import type { Supplies } from './supplies.ts';
 
 export interface PublicationOptions {
@@ -23,20 +26,12 @@ export interface PublicationOptions {
   patience: number;
   /** While this says yes, the portal waits: every KIM that comes would publish it anew. */
   isContentComing: () => boolean;
-  /** Only these sites are published; null means all. */
-  only: ReadonlySet<string> | null;
   onPublished: (state: SiteState, outcome: SiteOutcome) => void;
   onFailed: (state: SiteState, problem: string) => void;
   onTakenOff: (state: SiteState) => void;
   /** The live release of a site has its compressed twins. */
   onTwins: (state: SiteState) => void;
 }
-
-/** Longest that less urgent work waits for first lanes that were begun, in milliseconds: one may hang. */
-const FIRST_PATIENCE_MS = 2000;
-
-/** Pages that get their twins in one job: what is urgent on the same site waits for no more of them. */
-const TWINS_TOGETHER = 250;
 
 /**
  * Brings the live sites to what they should be, in this order: first lanes of urgent changes on all
@@ -48,9 +43,7 @@ export class Publication {
   #due: Due[] = [];
   #supplied: Desk | null = null;
   #running = 0;
-  /** Sites whose first lane is being published, and since when. */
-  readonly #firsts = new Map<string, number>();
-  #waiting: NodeJS.Timeout | null = null;
+  readonly #firsts = new FirstLanes(() => this.#handOut());
   #closed = false;
   /** It failed, perhaps over a document that a KIM's own site is about to name: it is tried after them. */
   #portalComesLast = false;
@@ -85,18 +78,16 @@ export class Publication {
   /** Compares every site with what it should be, and hands out work. */
   look(): void {
     if (this.#closed) return;
-    const { supplies, ledger, theme, now, only, fence, onTakenOff } = this.#options;
+    const { supplies, ledger, theme, now, fence, onTakenOff } = this.#options;
     const desk = supplies.desk(theme);
     if (desk === null) return;
     for (const state of ledger.reconcile(desk)) {
-      if (only !== null && !only.has(state.site)) continue;
       fence.remove(join(state.folder.path, 'current'));
       onTakenOff(state);
     }
     this.#supply(desk);
-    const due = ledger.due(desk, now());
-    this.#due = only === null ? due : due.filter(({ site }) => only.has(site));
-    this.#handOut(desk);
+    this.#due = ledger.due(desk, now());
+    this.#handOut();
   }
 
   #supply(desk: Desk): void {
@@ -109,23 +100,23 @@ export class Publication {
 
   /** What publishing now would change, site by site; nothing is written. */
   async rehearse(): Promise<Rehearsal[]> {
-    const { supplies, ledger, pool, theme, now, only } = this.#options;
+    const { supplies, ledger, pool, theme, now } = this.#options;
     const desk = supplies.desk(theme);
     if (desk === null) return [];
     this.#supply(desk);
-    return rehearseAll(desk, { ledger, pool, now: now() }, only);
+    return rehearseAll(desk, { ledger, pool, now: now() });
   }
 
   /** Hands out nothing more. */
   close(): void {
     this.#closed = true;
-    if (this.#waiting) clearTimeout(this.#waiting);
+    this.#firsts.close();
   }
 
-  #handOut(desk: Desk): void {
+  #handOut(): void {
     while (!this.#closed) {
       const due = this.#next();
-      if (due) this.#publish(due, desk);
+      if (due) this.#publish(due);
       else if (!this.#addTwins()) break;
     }
   }
@@ -134,36 +125,27 @@ export class Publication {
   #next(): Due | null {
     const { pool, disk } = this.#options;
     pool.isPortalDue = this.#due.some((due) => due.site === PORTAL && !this.#mustWait(due));
-    const room = this.#roomFor('site');
-    if (!room.portal && !room.kim) return null;
-    const may = (due: Due) =>
-      (due.site === PORTAL ? room.portal : room.kim) &&
-      !this.#mustWait(due) &&
-      disk.hasRoom(due.lanes === 'first');
+    const hasRoom = this.#roomFor('site');
+    const isFirst = ({ lanes }: Due) => lanes === 'first';
     // While a first lane waits for its worker or is being published, nothing that is less urgent is begun.
     const isUrgent =
-      this.#due.some((due) => due.lanes === 'first' && !this.#mustWait(due)) ||
-      this.#isFirstUnderWay();
-    const at = this.#due.findIndex((due) => (due.lanes === 'first' || !isUrgent) && may(due));
+      this.#firsts.areUnderWay || this.#due.some((due) => isFirst(due) && !this.#mustWait(due));
+    const at = this.#due.findIndex(
+      (due) =>
+        (isFirst(due) || !isUrgent) &&
+        hasRoom(due.site) &&
+        !this.#mustWait(due) &&
+        disk.hasRoom(isFirst(due)),
+    );
     return at === -1 ? null : this.#due.splice(at, 1)[0]!;
   }
 
-  /** Does a first lane stand on its site in a moment? If it hangs, we go on without it. */
-  #isFirstUnderWay(): boolean {
-    const oldest = performance.now() - FIRST_PATIENCE_MS;
-    const isAny = [...this.#firsts.values()].some((begun) => begun > oldest);
-    if (isAny) {
-      this.#waiting ??= setTimeout(() => {
-        this.#waiting = null;
-        if (this.#supplied !== null) this.#handOut(this.#supplied);
-      }, FIRST_PATIENCE_MS);
-    }
-    return isAny;
-  }
-
-  #roomFor(task: 'site' | 'twins'): { portal: boolean; kim: boolean } {
+  /** For which sites a worker is free, asked of the pool once for all. */
+  #roomFor(task: 'site' | 'twins'): (site: string) => boolean {
     const { pool } = this.#options;
-    return { portal: pool.hasRoomFor({ task, site: PORTAL }), kim: pool.hasRoomFor({ task }) };
+    const forPortal = pool.hasRoomFor({ task, site: PORTAL });
+    const forKim = pool.hasRoomFor({ task });
+    return (site) => (site === PORTAL ? forPortal : forKim);
   }
 
   #mustWait({ site, lanes }: Due): boolean {
@@ -177,25 +159,18 @@ export class Publication {
     return now() - state.waitingSince < patience;
   }
 
-  #publish(due: Due, desk: Desk): void {
+  #publish(due: Due): void {
     const { ledger, now, onPublished, onFailed } = this.#options;
     const state = ledger.states.get(due.site)!;
-    if (due.lanes === 'first') this.#firsts.set(due.site, performance.now());
-    void this.#work(state, siteJob(due, desk, ledger, now()), (outcome, problem) => {
+    if (due.lanes === 'first') this.#firsts.begin(due.site);
+    void this.#work(state, siteJob(due, this.#supplied!, ledger, now()), (outcome, problem) => {
+      this.#firsts.end(due.site);
       const mayHaveBeenEarly = due.site === PORTAL && !this.#portalComesLast;
       if (due.site === PORTAL) this.#portalComesLast = problem !== null;
       if (problem !== null) {
-        if (mayHaveBeenEarly) return;
-        const isNews = state.failure?.problem !== problem;
-        state.failure = { problem, wanted: keyOf(due.wanted) };
-        if (isNews) onFailed(state, problem);
+        if (!mayHaveBeenEarly && noteFailure(state, problem, due.wanted)) onFailed(state, problem);
       } else if (outcome?.live) {
-        state.live = outcome.live;
-        state.failure = null;
-        state.warnings = outcome.warnings;
-        state.waitingSince = null;
-        state.dueSince = null;
-        if (outcome.released) state.twinsFrom = 0;
+        noteOutcome(state, outcome, outcome.live);
         onPublished(state, outcome);
       }
     });
@@ -208,25 +183,19 @@ export class Publication {
     );
   }
 
+  /** Begins with the next stretch of twins, when nothing else may be begun. Answers whether there was one. */
   #addTwins(): boolean {
-    const { ledger, disk } = this.#options;
+    const { ledger, disk, onTwins, onFailed } = this.#options;
     if (this.#due.some((due) => !this.#mustWait(due)) || !disk.hasRoom(false)) return false;
-    const room = this.#roomFor('twins');
-    for (const state of ledger.states.values()) {
-      if (state.twinsFrom === null || state.busy || state.live?.inputs == null) continue;
-      if (!(state.site === PORTAL ? room.portal : room.kim)) continue;
-      const from = state.twinsFrom;
-      const to = from + TWINS_TOGETHER < state.live.pages ? from + TWINS_TOGETHER : null;
-      state.twinsFrom = to;
-      void this.#work(state, { task: 'twins', site: state.site, from, to }, (_, problem) => {
-        if (problem !== null) {
-          state.twinsFrom = null;
-          this.#options.onFailed(state, `compressed twins: ${problem}`);
-        } else if (to === null) this.#options.onTwins(state);
-      });
-      return true;
-    }
-    return false;
+    const next = nextTwins(ledger.states.values(), this.#roomFor('twins'));
+    if (next === null) return false;
+    const { state, job } = next;
+    void this.#work(state, job, (_, problem) => {
+      state.twinsFrom = problem === null ? job.to : null;
+      if (problem !== null) onFailed(state, `compressed twins: ${problem}`);
+      else if (job.to === null) onTwins(state);
+    });
+    return true;
   }
 
   async #work(
@@ -242,20 +211,19 @@ export class Publication {
       if (!this.#closed) settle(null, (error as Error).message);
     }
     state.busy = false;
-    this.#firsts.delete(state.site);
     this.#running--;
     if (!this.#closed) this.#lookAt(state.site);
   }
 
   /** What a site needs after a job: the rest after a first lane, or what changed meanwhile. */
   #lookAt(site: string): void {
-    const { supplies, ledger, theme, now, only } = this.#options;
+    const { supplies, ledger, theme, now } = this.#options;
     const desk = supplies.desk(theme);
     if (desk === null) return;
     const isGone = site !== PORTAL && !desk.revisions.has(site);
     if (isGone || desk !== this.#supplied) return this.look();
     const due = ledger.dueOf(site, desk, now());
-    if (due && (only === null || only.has(site))) this.#due.push(due);
-    this.#handOut(desk);
+    if (due) this.#due.push(due);
+    this.#handOut();
   }
 }

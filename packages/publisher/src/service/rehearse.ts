@@ -19,13 +19,10 @@ export interface Rehearsal {
 export async function rehearseAll(
   desk: Desk,
   { ledger, pool, now }: { ledger: Ledger; pool: Hands; now: number },
-  only: ReadonlySet<string> | null,
 ): Promise<Rehearsal[]> {
   const nothing = { changed: [], removed: [], takenOff: false, problem: null };
-  const mayBe = ({ site }: { site: string }) => only === null || only.has(site);
-  const gone = ledger.reconcile(desk).filter(mayBe);
-  const due = ledger.due(desk, now).filter(mayBe);
-  const plans = due.map(async (one): Promise<Rehearsal> => {
+  const gone = ledger.reconcile(desk);
+  const plans = ledger.due(desk, now).map(async (one): Promise<Rehearsal> => {
     const job = siteJob({ ...one, lanes: 'all' }, desk, ledger, now);
     try {
       const outcome = await pool.run({ ...job, dryRun: true });

@@ -111,7 +111,7 @@ export class Workshop {
       },
     });
     this.supplies = new Supplies(this.content, this.media);
-    this.ledger = new Ledger(folders.www, this.holds.has);
+    this.ledger = new Ledger(folders.www, this.holds.has, only);
     this.receipts = new ReceiptBox(this.cms);
     this.readBack = new ReadBack({
       web: options.web,
@@ -160,7 +160,6 @@ export class Workshop {
       now: this.now,
       patience: this.rhythm.pictures,
       isContentComing: () => this.#refreshing > 0,
-      only,
       onPublished: (state, outcome) => {
         this.#journal.published(state, outcome);
         if (outcome.released) this.outlet?.want(state.site, state.live?.inputs === null);
