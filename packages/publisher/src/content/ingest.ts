@@ -61,6 +61,11 @@ export class Content {
     return this.#busy;
   }
 
+  /** Is the CMS being asked, and more perhaps on its way? */
+  get isComing(): boolean {
+    return this.#busy !== null;
+  }
+
   /** Called with each part as soon as it is at hand, so that an urgent one need not wait for the rest. */
   onChange: () => void = () => {};
 

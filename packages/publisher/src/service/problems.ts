@@ -1,14 +1,9 @@
 import type { Holds } from './holds.ts';
-import type { Workshop } from './workshop.ts';
-
-type Observed = Pick<
-  Workshop,
-  'disk' | 'holds' | 'readBack' | 'content' | 'media' | 'ledger' | 'outlet'
->;
+import type { Parts } from './put-together.ts';
 
 /** Everything that somebody should look at, one sentence each. */
-export function problemsOf(observed: Observed): string[] {
-  const { disk, holds, readBack, content, media, ledger, outlet } = observed;
+export function problemsOf(parts: Parts): string[] {
+  const { disk, holds, readBack, content, media, ledger, outlet } = parts;
   const ofSites = [...ledger.states.values()].flatMap(({ site, failure, warnings, live }) => [
     ...(failure ? [`${site}: ${failure.problem}`] : []),
     ...(live?.broken ?? []).map((path) => `${site}: ${path} cannot be rendered; it is left out.`),

@@ -8,7 +8,6 @@ import type { DiskReserve } from './disk-reserve.ts';
 import { FirstLanes } from './first-lanes.ts';
 import type { Due, Ledger } from './ledger.ts';
 import { nextTwins } from './next-twins.ts';
-import { rehearseAll, type Rehearsal } from './rehearse.ts';
 import { siteJob } from './site-job.ts';
 import { noteFailure, noteOutcome, type SiteState } from './site-state.ts';
 import type { Supplies } from './supplies.ts';
@@ -98,15 +97,6 @@ export class Publication {
     this.#supplied = desk;
   }
 
-  /** What publishing now would change, site by site; nothing is written. */
-  async rehearse(): Promise<Rehearsal[]> {
-    const { supplies, ledger, pool, theme, now } = this.#options;
-    const desk = supplies.desk(theme);
-    if (desk === null) return [];
-    this.#supply(desk);
-    return rehearseAll(desk, { ledger, pool, now: now() });
-  }
-
   /** Hands out nothing more. */
   close(): void {
     this.#closed = true;
@@ -159,6 +149,13 @@ export class Publication {
     return now() - state.waitingSince < patience;
   }
 
+  #isAnyKimUnderWay(): boolean {
+    return (
+      this.#due.some(({ site }) => site !== PORTAL) ||
+      [...this.#options.ledger.states.values()].some(({ site, busy }) => busy && site !== PORTAL)
+    );
+  }
+
   #publish(due: Due): void {
     const { ledger, now, onPublished, onFailed } = this.#options;
     const state = ledger.states.get(due.site)!;
@@ -174,13 +171,6 @@ export class Publication {
         onPublished(state, outcome);
       }
     });
-  }
-
-  #isAnyKimUnderWay(): boolean {
-    return (
-      this.#due.some(({ site }) => site !== PORTAL) ||
-      [...this.#options.ledger.states.values()].some(({ site, busy }) => busy && site !== PORTAL)
-    );
   }
 
   /** Begins with the next stretch of twins, when nothing else may be begun. Answers whether there was one. */

@@ -26,9 +26,10 @@ export async function publish(
     const { workshop } = await openWorkshop(options, foldersIn(options.varDir), only);
     try {
       const report = await workshop.publishNow(kim);
-      await workshop.readBack.settled();
-      if (workshop.readBack.waiting > 0) report.problems.push(UNREAD);
-      const problem = await workshop.receipts.flush();
+      const { readBack, receipts } = workshop.parts;
+      await readBack.settled();
+      if (readBack.waiting > 0) report.problems.push(UNREAD);
+      const problem = await receipts.flush();
       if (problem !== null) report.problems.push(problem);
       return report;
     } finally {

@@ -60,8 +60,8 @@ export async function reside(
   folders: Folders,
   handsFor?: HandsFor,
 ): Promise<Publisher> {
-  const { workshop, theme, fence } = await openWorkshop(options, folders, null, handsFor);
-  const resident = new Resident(workshop, folders, theme, fence, options.log);
+  const { workshop, fence } = await openWorkshop(options, folders, null, handsFor);
+  const resident = new Resident(workshop, fence);
   resident.begin();
   const status = (): Status => ({ ...resident.status(), running: true });
   const teller = await tell(options, status);
@@ -95,7 +95,7 @@ export async function openWorkshop(
   folders: Folders,
   only: ReadonlySet<string> | null = null,
   handsFor?: HandsFor,
-): Promise<{ workshop: Workshop; theme: Theme; fence: Fence }> {
+): Promise<{ workshop: Workshop; fence: Fence }> {
   const fence = Fence.take(folders.www);
   for (const stranger of collectLeftovers(folders.www, fence)) options.log.warn(stranger);
   for (const folder of [folders.content, join(folders.content, 'kims'), folders.desk]) {
@@ -111,5 +111,5 @@ export async function openWorkshop(
     await workshop.close();
     throw error;
   });
-  return { workshop, theme, fence };
+  return { workshop, fence };
 }

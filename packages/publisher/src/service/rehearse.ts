@@ -1,6 +1,4 @@
-import type { Desk } from '../plan/inputs.ts';
-import type { Hands } from '../render/hands.ts';
-import type { Ledger } from './ledger.ts';
+import type { Parts } from './put-together.ts';
 import { siteJob } from './site-job.ts';
 
 /** What publishing now would change on one site. */
@@ -16,10 +14,13 @@ export interface Rehearsal {
 }
 
 /** What publishing now would change, site by site; nothing is written. */
-export async function rehearseAll(
-  desk: Desk,
-  { ledger, pool, now }: { ledger: Ledger; pool: Hands; now: number },
-): Promise<Rehearsal[]> {
+export async function rehearseAll(parts: Parts): Promise<Rehearsal[]> {
+  const { supplies, ledger, pool, theme } = parts;
+  const desk = supplies.desk(theme.version);
+  if (desk === null) return [];
+  pool.setNetwork(desk.network);
+  pool.setLacking(supplies.lackingHashes());
+  const now = parts.now();
   const nothing = { changed: [], removed: [], takenOff: false, problem: null };
   const gone = ledger.reconcile(desk);
   const plans = ledger.due(desk, now).map(async (one): Promise<Rehearsal> => {

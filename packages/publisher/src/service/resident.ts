@@ -1,10 +1,7 @@
-import type { Logger } from 'pino';
 import { listenForChanges } from '../cms/doorbell.ts';
-import type { Folders } from '../folders.ts';
 import { Fenced, type Fence } from '../release/fence.ts';
 import { pruneAssets, publishAssets } from '../theme/assets.ts';
 import { listenForPreviews } from '../preview/listen.ts';
-import type { Theme } from '../theme/build-theme.ts';
 import {
   clearRequests,
   takeRequests,
@@ -12,6 +9,7 @@ import {
   type PublishReport,
   type Request,
 } from './requests.ts';
+import type { Parts } from './put-together.ts';
 import { StatusBoard } from './status-board.ts';
 import { statusOf } from './status-of.ts';
 import type { Status } from './status.ts';
@@ -24,10 +22,8 @@ const CLOCK_SLACK_MS = 1000;
 /** Wakes a workshop: by the doorbell, at borders in time, once per sweep, and on request. */
 export class Resident {
   readonly #workshop: Workshop;
-  readonly #folders: Folders;
-  readonly #theme: Theme;
+  readonly #parts: Parts;
   readonly #fence: Fence;
-  readonly #log: Logger;
   readonly #board: StatusBoard;
   readonly #puttingOut = Promise.withResolvers<Fenced>();
   #stopListening: () => Promise<unknown> = async () => {};
@@ -41,14 +37,13 @@ export class Resident {
   #receiptsRest = -Infinity;
   #isWarm = false;
 
-  constructor(workshop: Workshop, folders: Folders, theme: Theme, fence: Fence, log: Logger) {
+  constructor(workshop: Workshop, fence: Fence) {
+    const { folders, log, rhythm, now } = workshop.parts;
     this.#workshop = workshop;
-    this.#folders = folders;
-    this.#theme = theme;
+    this.#parts = workshop.parts;
     this.#fence = fence;
-    this.#log = log;
-    this.#board = new StatusBoard(folders.desk, () => this.status(), log, workshop.rhythm.status);
-    this.#lastSweep = this.#lastTick = workshop.now();
+    this.#board = new StatusBoard(folders.desk, () => this.status(), log, rhythm.status);
+    this.#lastSweep = this.#lastTick = now();
   }
 
   /** Settles when another publisher took over the folder. */
@@ -57,8 +52,8 @@ export class Resident {
   }
 
   begin(): void {
-    const { cms, rhythm, previews } = this.#workshop;
-    clearRequests(this.#folders.desk);
+    const { cms, rhythm, previews, folders, log } = this.#parts;
+    clearRequests(folders.desk);
     this.#sweep();
     const rest = { least: rhythm.restLeast, most: rhythm.restMost };
     const stopPreviews = listenForPreviews({
@@ -72,7 +67,7 @@ export class Resident {
       rest,
       onAnswer: (revision) => this.#answered(revision),
       onSilence: (problem) => {
-        if (this.#silence === null) this.#log.warn(problem);
+        if (this.#silence === null) log.warn(problem);
         this.#silence = problem;
       },
     });
@@ -86,7 +81,6 @@ export class Resident {
 
   status(): Omit<Status, 'running'> {
     return statusOf(this.#workshop, {
-      theme: this.#theme.version,
       lastAnswer: this.#lastAnswer,
       silence: this.#silence,
       lastSweep: this.#lastSweep,
@@ -103,20 +97,20 @@ export class Resident {
   #leave(): void {
     if (this.#ticking) clearInterval(this.#ticking);
     const reason = this.#fence.reason();
-    this.#log.error(reason.message);
+    this.#parts.log.error(reason.message);
     this.#puttingOut.resolve(reason);
   }
 
   #answered(revision: number): void {
     this.#heard = revision;
-    this.#lastAnswer = this.#workshop.now();
-    if (this.#silence !== null) this.#log.info('the CMS answers again');
+    this.#lastAnswer = this.#parts.now();
+    if (this.#silence !== null) this.#parts.log.info('the CMS answers again');
     this.#silence = null;
     if (this.#isBehind()) this.#refresh();
   }
 
   #isBehind(): boolean {
-    const { content } = this.#workshop;
+    const { content } = this.#parts;
     return content.network?.revision !== this.#heard || content.behind().length > 0;
   }
 
@@ -127,7 +121,7 @@ export class Resident {
 
   #tick(): void {
     if (!this.#fence.stands) return this.#leave();
-    const { now, ledger, rhythm, publication, readBack, disk, outlet } = this.#workshop;
+    const { now, content, ledger, rhythm, publication, readBack, disk, outlet } = this.#parts;
     const moment = now();
     const border = ledger.nextChange();
     const wasSetBack = moment < this.#lastTick - CLOCK_SLACK_MS;
@@ -145,43 +139,44 @@ export class Resident {
     if (!disk.hasRoom(false)) void this.#fence.clear();
     void this.#sendReceipts();
     this.#board.show();
-    if (!this.#isWarm && publication.backlog === 0 && this.#workshop.content.revisions.size > 0) {
+    if (!this.#isWarm && publication.backlog === 0 && content.revisions.size > 0) {
       this.#isWarm = true;
       void this.#workshop.warmUp();
     }
   }
 
   #sweep(): void {
-    const { now, ledger, media, previews, outlet } = this.#workshop;
+    const { now, ledger, media, previews, covers, outlet, theme, folders, log } = this.#parts;
     this.#lastSweep = now();
     try {
       for (const { site } of ledger.lookAgain()) {
-        this.#log.warn({ site }, 'another release is live than was published');
+        log.warn({ site }, 'another release is live than was published');
       }
-      publishAssets(this.#theme, this.#folders.assets, now());
-      pruneAssets(this.#theme, this.#folders.assets, now());
+      publishAssets(theme, folders.assets, now());
+      pruneAssets(theme, folders.assets, now());
       previews.sweep();
     } catch (error) {
-      this.#log.error(error, 'sweeping failed');
+      log.error(error, 'sweeping failed');
     }
     ledger.forgiveFailures();
     media.retry();
-    void this.#workshop.drawCovers();
+    void covers.draw();
     outlet?.look();
     if (this.#silence !== null || this.#isBehind()) this.#refresh();
     else this.#workshop.lookSoon();
   }
 
   #answerRequests(): void {
-    for (const { request, answer } of takeRequests(this.#folders.desk)) {
+    const { folders, log } = this.#parts;
+    for (const { request, answer } of takeRequests(folders.desk)) {
       this.#do(request).then(answer, (error: unknown) =>
-        this.#log.error(error, 'a request could not be answered'),
+        log.error(error, 'a request could not be answered'),
       );
     }
   }
 
   async #do(request: Request): Promise<Answer<Request['do']>> {
-    const { upkeep } = this.#workshop;
+    const { upkeep } = this.#parts;
     switch (request.do) {
       case 'publish':
         return this.publishNow(request.kim);
@@ -195,19 +190,19 @@ export class Resident {
   }
 
   #afterLooking<T>(answer: T): T {
-    this.#workshop.ledger.lookAgain();
-    this.#workshop.outlet?.look();
+    this.#parts.ledger.lookAgain();
+    this.#parts.outlet?.look();
     this.#workshop.lookSoon();
     return answer;
   }
 
   async #sendReceipts(): Promise<void> {
-    const { receipts } = this.#workshop;
+    const { receipts, log } = this.#parts;
     const isResting = performance.now() < this.#receiptsRest;
     if (receipts.waiting === 0 || this.#silence !== null || isResting) return;
     const problem = await receipts.flush();
     if (problem === null) return;
     this.#receiptsRest = performance.now() + RECEIPTS_REST_MS;
-    this.#log.warn(problem);
+    log.warn(problem);
   }
 }

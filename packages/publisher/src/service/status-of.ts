@@ -4,7 +4,6 @@ import type { Workshop } from './workshop.ts';
 
 /** What a resident publisher knows besides its workshop; moments in milliseconds. */
 interface Heard {
-  theme: string;
   lastAnswer: number | null;
   silence: string | null;
   lastSweep: number;
@@ -12,17 +11,18 @@ interface Heard {
 
 /** How publishing stands now. */
 export function statusOf(workshop: Workshop, heard: Heard): Omit<Status, 'running'> {
-  const { content, ledger, publication, supplies, now, holds, disk, readBack, receipts } = workshop;
+  const { content, ledger, publication, supplies, now, holds, disk, readBack, receipts } =
+    workshop.parts;
   const due = publication.dueSites();
   return {
     at: new Date(now()).toISOString(),
     host: hostname(),
     pid: process.pid,
-    theme: heard.theme,
-    crew: workshop.crew,
+    theme: workshop.parts.theme.version,
+    crew: workshop.parts.pool.crew(),
     revision: content.network?.revision ?? null,
     cms: { lastAnswer: instant(heard.lastAnswer), problem: heard.silence },
-    backlog: workshop.backlog,
+    backlog: backlogOf(workshop),
     oldestWaiting: instant(ledger.oldestWaiting()),
     lacking: supplies.lackingCount,
     receipts: readBack.waiting + receipts.waiting,
@@ -43,6 +43,14 @@ export function statusOf(workshop: Workshop, heard: Heard): Omit<Status, 'runnin
       .sort((a, b) => (a.site < b.site ? -1 : 1)),
     problems: workshop.problems(),
   };
+}
+
+/** How much is coming, due or being done; 0 means that everything is published. */
+function backlogOf({ isLooking, parts }: Workshop): number {
+  const { content, media, outlet, publication } = parts;
+  const coming = content.network === null ? 1 : content.behind().length;
+  const others = Number(isLooking) + Number(!media.isIdle) + (outlet?.backlog ?? 0);
+  return publication.backlog + coming + others;
 }
 
 const instant = (at: number | null): string | null =>
