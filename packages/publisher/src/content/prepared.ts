@@ -93,8 +93,11 @@ export class Prepared {
 }
 
 /** How many things are known. */
-const sizeOf = (worked: WorkedOut): number =>
-  Object.values(worked).reduce((sum, part) => sum + Object.keys(part ?? {}).length, 0);
+const sizeOf = ({ digests, markup, about, keywords, codes }: WorkedOut): number =>
+  [digests, markup, keywords].reduce(
+    (sum, byId) => sum + Object.keys(byId).length,
+    codes.length + (about === null ? 0 : 1),
+  );
 
 type Kind = 'fronts' | 'worked';
 interface Front {
