@@ -86,7 +86,10 @@ export const startOfDay = (now: number, zone: TimeZone): number =>
 /** The instant of a civil date and time in the zone (`2026-11-21T19:00`); null for what is none. */
 export function instantOf(civil: string, zone: TimeZone): string | null {
   const at = Date.parse(`${civil}:00${offsets[zone]}`);
-  return civil.length === 16 && !Number.isNaN(at) ? new Date(at).toISOString() : null;
+  if (civil.length !== 16 || Number.isNaN(at)) return null;
+  const instant = new Date(at).toISOString();
+  // 31 February is read as 3 March.
+  return zonedIso(instant, zone).startsWith(civil) ? instant : null;
 }
 
 /** The instant with the zone's own offset, to the second: `2026-11-21T19:00:00+07:00`. */
