@@ -147,12 +147,37 @@ describe('an emergency on a page that was made before it', () => {
     expect(await row(await open('berita', { now: null })).isVisible()).toBe(true);
   });
 
+  it('leaves the strip of a page at its end also when the site answers with an error', async () => {
+    const context = await staged.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.clock.install({ time: '2100-01-01T00:00:00Z' });
+    await page.route('**/darurat.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(staged.stage.urlOf(exampleNamed('berita')));
+    await page.locator('[data-emergency] a').first().waitFor({ state: 'hidden' });
+    await context.close();
+  });
+
   it('stands on home and lists without any script', async () => {
     for (const name of ['beranda-darurat', 'berita']) {
       const page = await open(name, calm, { javaScriptEnabled: false });
       expect(await page.getByRole('region', { name: 'Peringatan darurat' }).isVisible()).toBe(true);
       expect(await strip(page).count()).toBe(0);
     }
+  });
+});
+
+describe('the list of KIM', () => {
+  it('is still narrowed when a reader comes back to it', async () => {
+    const page = await open('direktori', calm);
+    const shown = () => page.locator('[data-marks]:visible').count();
+    const all = await shown();
+    await page.getByLabel('Jenis').selectOption({ index: 1 });
+    const some = await shown();
+    expect(some).toBeLessThan(all);
+    await page.goto(staged.stage.urlOf(exampleNamed('artikel')));
+    await page.goBack({ waitUntil: 'networkidle' });
+    expect(await page.getByLabel('Jenis').inputValue()).not.toBe('');
+    expect(await shown()).toBe(some);
   });
 });
 

@@ -17,10 +17,10 @@ let known = rows.map((row): Known => ({ href: linkIn(row).pathname, until: +row.
 let ahead = 0;
 let timer: ReturnType<typeof setTimeout>;
 
-/** What cannot be asked is not over: without a network the strip stays until its end. */
+/** What cannot be asked is not over: without a network, or from a server in trouble, the strip stays until its end. */
 async function ask(): Promise<void> {
   const answer = await fetch('/darurat.json');
-  if (!answer.ok) return;
+  if (!answer.ok) return show();
   ahead = (Date.parse(answer.headers.get('date')!) || Date.now()) - Date.now();
   known = ((await answer.json()) as { emergencies: Known[] }).emergencies;
   show();
