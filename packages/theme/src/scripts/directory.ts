@@ -25,4 +25,8 @@ if (filters) {
   };
   filters.hidden = false;
   filters.addEventListener('input', narrow);
+  // Who comes back finds chosen what they had chosen: browsers see to that, and tell nobody.
+  addEventListener('pageshow', () => {
+    if (filters.querySelector('option:checked:not([value=""])')) narrow();
+  });
 }
