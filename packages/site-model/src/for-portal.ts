@@ -39,6 +39,5 @@ const lighter = (post: Post, rank: number): Post => ({
 const onePhoto = (gallery: Gallery): Gallery => ({
   ...gallery,
   body: '',
-  corrections: [],
   photos: gallery.photos.map(() => gallery.photos[0]!),
 });

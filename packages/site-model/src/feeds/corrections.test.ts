@@ -1,6 +1,7 @@
+import type { Gallery } from '@simpul/contract';
 import { describe, expect, it } from 'vitest';
 import { pagesOfPortal } from '../pages-of-portal.ts';
-import { aKimContent, aPortal, aPost, daysAgo, somePosts } from '../testing/index.ts';
+import { aGallery, aKimContent, aPortal, aPost, daysAgo, somePosts } from '../testing/index.ts';
 import type { FeedView } from '../views/index.ts';
 
 const [older, newer] = [daysAgo(2), daysAgo(1)];
@@ -10,8 +11,8 @@ const corrected = aPost({
     { at: older, text: 'Jumlahnya 40 <karung>.' },
   ],
 });
-const feed = (posts = [corrected, ...somePosts(30)]) =>
-  pagesOfPortal(aPortal({ kims: [aKimContent({ posts })] }))
+const feed = (posts = [corrected, ...somePosts(30)], galleries: Gallery[] = []) =>
+  pagesOfPortal(aPortal({ kims: [aKimContent({ posts, galleries })] }))
     .find(({ path }) => path === '/ralat/rss.xml')!
     .view() as FeedView;
 
@@ -26,6 +27,11 @@ describe('the feed of corrections', () => {
       /^https:\/\/tangkiling\.kim\.example\/berita\/panen-perdana#ralat-\d{14}$/,
     );
     expect(items[1]!.html).toContain('Jumlahnya 40 &lt;karung&gt;.');
+  });
+
+  it('has those of galleries too', () => {
+    const gallery = aGallery({ corrections: [{ at: newer, text: 'Bukan RT 2, RT 3.' }] });
+    expect(feed([], [gallery]).items.map(({ summary }) => summary)).toEqual(['Bukan RT 2, RT 3.']);
   });
 
   it('keeps the identity of a correction when another is added or its text is mended', () => {
