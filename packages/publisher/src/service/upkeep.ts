@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Folders } from '../folders.ts';
 import type { Fence } from '../release/fence.ts';
+import { FileSums } from '../release/file-sums.ts';
 import { collectOfSite } from '../release/leftovers.ts';
 import { rollBack } from '../release/make-live.ts';
 import {
@@ -71,8 +72,9 @@ export class Upkeep {
       while (isBusy(site)) await sleep(POLL_MS);
       const folder = openSite(folders.www, site);
       const live = liveRelease(folder);
+      const sums = new FileSums();
       for (const release of releasesOf(folder)) {
-        if (verifyRelease(folder, release).faults.length === 0) continue;
+        if (verifyRelease(folder, release, sums).faults.length === 0) continue;
         if (release !== live) removeRelease(folder, release, fence);
         else if (holds.has(site)) return 'it is held at a damaged release; resume it first';
         else fence.remove(manifestFile(folder, release));
