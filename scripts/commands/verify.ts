@@ -30,7 +30,7 @@ export async function verifyPublished(
 
 /** The folder, and the object store where there is one. */
 async function verifyAll(environment: Context['environment']): Promise<Verification> {
-  const [here, stored] = [verify(environment), await verifyStored(environment)];
+  const [here, stored] = [await verify(environment), await verifyStored(environment)];
   return {
     sites: here.sites,
     files: here.files + stored.files,

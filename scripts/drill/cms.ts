@@ -42,10 +42,10 @@ export async function drillCms(times: number): Promise<Outcome> {
           publisher = await stand.startPublisher();
           await sleep(BEGUN_MS);
         }
-        for (const fault of stand.faults()) failures.push(`while the CMS ${what}: ${fault}`);
+        for (const fault of await stand.faults()) failures.push(`while the CMS ${what}: ${fault}`);
         await comeBack();
         await stand.settled();
-        for (const fault of stand.faults()) failures.push(`after the CMS ${what}: ${fault}`);
+        for (const fault of await stand.faults()) failures.push(`after the CMS ${what}: ${fault}`);
       }
     }
   } catch (error) {

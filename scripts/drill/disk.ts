@@ -65,7 +65,7 @@ export async function drillDisk(times: number): Promise<Outcome> {
       for (const [what, way] of Object.entries(WAYS)) {
         say(`a disk ${what} …`);
         await breakDisk(stand, disk, way, runs++ % 2 === 1);
-        for (const fault of stand.faults()) failures.push(`a disk ${what}: ${fault}`);
+        for (const fault of await stand.faults()) failures.push(`a disk ${what}: ${fault}`);
       }
     }
   } catch (error) {

@@ -26,7 +26,7 @@ export const folderGround = (varDir: string): Ground => ({
   variables: {},
   webDir: varDir,
   served: async (site) => textsIn(varDir, site),
-  faults: async () => verify({ varDir }).faults.map(({ sentence }) => sentence),
+  faults: async () => (await verify({ varDir })).faults.map(({ sentence }) => sentence),
   end: async () => {},
 });
 
@@ -50,7 +50,7 @@ export async function storeGround(varDir: string): Promise<Ground> {
     webDir,
     served: (site) => textsAt(store, site),
     faults: async () =>
-      [...verify({ varDir }).faults, ...(await verifyStored({ varDir, store })).faults].map(
+      [...(await verify({ varDir })).faults, ...(await verifyStored({ varDir, store })).faults].map(
         ({ sentence }) => sentence,
       ),
     end: async () => {

@@ -63,7 +63,7 @@ async function killOnStand(lane: number, lanes: number, times: number): Promise<
       rmSync(join(stand.varDir, 'armed'), { force: true });
       publisher = await start(run + lanes);
       await stand.settled();
-      for (const fault of stand.faults()) found.failures.push(`run ${run + 1}: ${fault}`);
+      for (const fault of await stand.faults()) found.failures.push(`run ${run + 1}: ${fault}`);
       found.runs++;
       if ((run + 1) % SAY_EVERY === 0) say(`${run + 1} runs, ${found.failures.length} failures`);
     }

@@ -129,12 +129,12 @@ export class Stand {
   }
 
   /** What is served and is not as a clean publication of the present state, and what is damaged. */
-  faults(): string[] {
+  async faults(): Promise<string[]> {
     return [
       ...differences(servedIn(this.varDir), this.#clean[this.#at]!).map(
         (page) => `${page} is not as a clean publication makes it`,
       ),
-      ...verify(this).faults.map(({ sentence }) => sentence),
+      ...(await verify(this)).faults.map(({ sentence }) => sentence),
       ...this.readers.faults.splice(0),
     ];
   }

@@ -89,7 +89,9 @@ async function inStore(site: string): Promise<Record<string, string>> {
 }
 
 const faults = async (): Promise<string[]> =>
-  [...verify(stage).faults, ...(await verifyStored(stage)).faults].map(({ sentence }) => sentence);
+  [...(await verify(stage)).faults, ...(await verifyStored(stage)).faults].map(
+    ({ sentence }) => sentence,
+  );
 
 const shownOn = async (site: string, text: string): Promise<boolean> =>
   (await get(site, '/')).text.includes(text);

@@ -28,7 +28,8 @@ export const resume = (desk: Desk, sites: readonly string[] | null): Promise<Kep
   );
 
 /** Compares everything that readers can get with what was published. Reads only. */
-export const verify = ({ varDir }: Desk): Verification => verifyEverything(foldersIn(varDir).www);
+export const verify = ({ varDir }: Desk): Promise<Verification> =>
+  verifyEverything(foldersIn(varDir).www);
 
 /** The same for the object store where finished sites are put; nothing where there is none. */
 export const verifyStored = async ({ varDir, store }: Desk): Promise<Verification> =>
