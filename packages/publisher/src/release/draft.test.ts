@@ -17,11 +17,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addTwins } from './add-twins.ts';
 import { Draft } from './draft.ts';
 import { Fence } from './fence.ts';
-import { rollBack, type Step } from './make-live.ts';
+import { makeLive, type Step } from './make-live.ts';
 import { collectLeftovers } from './leftovers.ts';
 import { sha256, type Manifest } from './manifest.ts';
 import { adoptSpares, makeSpare, spareOf } from './spare.ts';
-import { verifySite } from './verify.ts';
+import { verifySite, wholeBefore } from './verify.ts';
 import {
   KEEP,
   liveRelease,
@@ -29,6 +29,7 @@ import {
   manifestOf,
   openSite,
   releasesOf,
+  type SiteFolder,
 } from './site-folder.ts';
 
 type Site = Record<string, string>;
@@ -67,6 +68,10 @@ async function publish(pages: Site, onStep: (step: Step) => void = () => {}): Pr
   });
   return draft.release;
 }
+
+/** Makes the release before the live one live again. */
+const putBack = (folder: SiteFolder) =>
+  makeLive(folder, wholeBefore(folder)!, liveRelease(folder), fence);
 
 /** What a reader finds now: every page of the site, without twins. */
 function served(): Site {
@@ -165,7 +170,7 @@ describe('a release', () => {
     await makeSpare(folder, fence);
     await publish({ '/': page('b') });
     await makeSpare(folder, fence);
-    rollBack(folder, fence);
+    putBack(folder);
     const gone = fence.place('spare-selat/00000001');
     mkdirSync(gone, { recursive: true });
     fence = Fence.take(www);
@@ -180,7 +185,7 @@ describe('a release', () => {
     await publish(first);
     await publish({ '/': page('b') });
     await makeSpare(folder, fence);
-    rollBack(folder, fence);
+    putBack(folder);
     await publish({ ...first, '/': page('c') });
     expect(served()).toEqual(asFiles({ ...first, '/': page('c') }));
     await makeSpare(folder, fence);

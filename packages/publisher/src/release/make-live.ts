@@ -1,8 +1,7 @@
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fence } from './fence.ts';
-import { liveRelease, releasesOf, type SiteFolder } from './site-folder.ts';
-import { verifyRelease } from './verify.ts';
+import { liveRelease, type SiteFolder } from './site-folder.ts';
 
 /** The moments of a release at which a test may pull the plug. */
 export type Step =
@@ -27,17 +26,4 @@ export function makeLive(
   onStep('linked');
   renameSync(beside, join(folder.path, 'current'));
   onStep('swapped');
-}
-
-/**
- * Makes the newest release before the live one live again, of those that are as they were made. Answers
- * with its id, or null when there is none; then nothing changed.
- */
-export function rollBack(folder: SiteFolder, fence: Fence): string | null {
-  const live = liveRelease(folder);
-  const older = releasesOf(folder).filter((release) => live === null || release < live);
-  const back = older.reverse().find((one) => verifyRelease(folder, one).faults.length === 0);
-  if (back === undefined) return null;
-  makeLive(folder, back, live, fence);
-  return back;
 }

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { verifyShared } from './verify-shared.ts';
-import { verifySite } from './verify.ts';
+import { verifySite, wholeBefore } from './verify.ts';
 
 /** What a reader thread can be asked. */
-const questions = { verifyShared, verifySite };
+const questions = { verifyShared, verifySite, wholeBefore };
 export type Questions = typeof questions;
 
 /** One question at a time, by its name and what it is about. */

@@ -73,6 +73,10 @@ export function releasesOf({ path }: SiteFolder): string[] {
   return [...names].filter((name) => RELEASE.test(name) && names.has(`${name}.json`)).sort();
 }
 
+/** Those of them before this one; null is after all. */
+export const releasesBefore = (folder: SiteFolder, release: string | null): string[] =>
+  releasesOf(folder).filter((older) => release === null || older < release);
+
 /** The id after this one. */
 export const releaseAfter = (release: string | null): string =>
   release === null ? FIRST : String(Number(release) + 1).padStart(FIRST.length, '0');

@@ -6,6 +6,7 @@ import {
   liveRelease,
   manifestOf,
   releaseFolder,
+  releasesBefore,
   releasesOf,
   type SiteFolder,
 } from './site-folder.ts';
@@ -69,6 +70,12 @@ export function verifySite(folder: SiteFolder): Verified {
     if (verified.faults.length === 0 || isStill || attempt === ATTEMPTS) return verified;
   }
 }
+
+/** The newest release before the live one of those that are as they were made, or null when there is none. */
+export const wholeBefore = (folder: SiteFolder): string | null =>
+  releasesBefore(folder, liveRelease(folder))
+    .reverse()
+    .find((release) => verifyRelease(folder, release).faults.length === 0) ?? null;
 
 const momentOf = (folder: SiteFolder): string =>
   [liveRelease(folder), ...releasesOf(folder)].join();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '../write-whole.ts';
+import { flush, writeWhole } from '../write-whole.ts';
 
 const HoldsSchema = z.record(z.string(), z.string());
 
@@ -27,13 +27,26 @@ export class Holds {
     return Object.keys(this.#since).sort();
   }
 
-  /** Holds a site; one that is held already stays so since then. */
-  hold(site: string, now: number): void {
-    this.#keep({ [site]: new Date(now).toISOString(), ...this.#since });
+  /**
+   * Holds sites, in one write that is on the disk when this settles. Answers with those that were not held
+   * before; the others stay so since then.
+   */
+  async hold(sites: readonly string[], now: number): Promise<string[]> {
+    const fresh = sites.filter((site) => !this.has(site));
+    if (fresh.length === 0) return [];
+    const since = new Date(now).toISOString();
+    this.#keep({ ...this.#since, ...Object.fromEntries(fresh.map((site) => [site, since])) });
+    await flush([dirname(this.#file)]);
+    return fresh;
   }
 
-  resume(site: string): void {
-    this.#keep(Object.fromEntries(Object.entries(this.#since).filter(([held]) => held !== site)));
+  /** Lets sites go on, in one write. */
+  resume(sites: readonly string[]): void {
+    const going = new Set(sites);
+    if (going.size === 0) return;
+    this.#keep(
+      Object.fromEntries(Object.entries(this.#since).filter(([site]) => !going.has(site))),
+    );
   }
 
   #keep(since: Record<string, string>): void {

@@ -4,12 +4,14 @@ import type { Folders } from '../folders.ts';
 import type { Fence } from '../release/fence.ts';
 import { FileSums } from '../release/file-sums.ts';
 import { collectOfSite } from '../release/leftovers.ts';
-import { rollBack } from '../release/make-live.ts';
+import { makeLive } from '../release/make-live.ts';
+import { Readers } from '../release/readers.ts';
 import {
   isSite,
   liveRelease,
   manifestFile,
   openSite,
+  releasesBefore,
   releasesOf,
   removeRelease,
   sitesIn,
@@ -46,20 +48,36 @@ export class Upkeep {
 
   /**
    * Puts sites (null: all that are served) back to the release before the live one and holds them there, so
-   * that the publisher does not undo it. A site without an earlier release stays as it is, and is not held.
+   * that the publisher does not undo it. All are held before the first is put back: whatever ends this half
+   * way leaves none that is put back and not held. A site without an earlier release stays as it is, and is
+   * not held.
    */
   async rollBack(sites: readonly string[] | null): Promise<Kept[]> {
-    return Promise.all((sites ?? this.#served()).map((site) => this.#rollBackOne(site)));
+    const { holds, now } = this.#options;
+    const meant = sites ?? this.#served();
+    const held = await holds.hold(meant.filter(this.#mayGoBack), now());
+    const readers = new Readers(meant.length);
+    try {
+      const all = await Promise.all(meant.map((site) => this.#rollBackOne(site, readers)));
+      const back = new Set(all.filter(({ problem }) => problem === null).map(({ site }) => site));
+      holds.resume(held.filter((site) => !back.has(site)));
+      return all;
+    } finally {
+      await readers.close();
+    }
   }
 
   /** Lets held sites (null: all) go on: they are brought up to date at the next look. */
   resume(sites: readonly string[] | null): Kept[] {
     const { holds, folders } = this.#options;
-    return (sites ?? holds.sites).map((site) => {
-      if (!holds.has(site)) return kept(site, null, 'it is not held');
-      holds.resume(site);
-      return kept(site, liveRelease(openSite(folders.www, site)), null);
-    });
+    const meant = sites ?? holds.sites;
+    const going = new Set(meant.filter(holds.has));
+    holds.resume([...going]);
+    return meant.map((site) =>
+      going.has(site)
+        ? kept(site, liveRelease(openSite(folders.www, site)), null)
+        : kept(site, null, 'it is not held'),
+    );
   }
 
   /**
@@ -93,24 +111,37 @@ export class Upkeep {
     if (isSite(site)) collectOfSite(openSite(folders.www, site), fence);
   }
 
-  async #rollBackOne(site: string): Promise<Kept> {
-    const { folders, fence, holds, now, isBusy } = this.#options;
-    const wasHeld = holds.has(site);
-    const leave = (release: string | null, problem: string): Kept => {
-      if (!wasHeld) holds.resume(site);
-      return kept(site, release, problem);
-    };
+  /** Is there a release to go back to, or may there be one when what is being done now is done? */
+  #mayGoBack = (site: string): boolean => {
+    const { folders, isBusy } = this.#options;
+    try {
+      const folder = openSite(folders.www, site);
+      const live = liveRelease(folder);
+      return live !== null && (isBusy(site) || releasesBefore(folder, live).length > 0);
+    } catch {
+      return false;
+    }
+  };
+
+  async #rollBackOne(site: string, readers: Readers): Promise<Kept> {
+    const { folders, fence, holds, isBusy } = this.#options;
     if (!isSite(site)) return kept(site, null, 'no site has this name');
     try {
       const folder = openSite(folders.www, site);
       if (liveRelease(folder) === null) return kept(site, null, 'nothing of it is served');
-      holds.hold(site, now());
-      while (isBusy(site)) await sleep(POLL_MS);
-      const release = rollBack(folder, fence);
-      if (release !== null) return kept(site, release, null);
-      return leave(liveRelease(folder), 'there is no earlier release that is whole');
+      for (;;) {
+        while (isBusy(site)) await sleep(POLL_MS);
+        const live = liveRelease(folder);
+        const back = await readers.ask('wholeBefore', folder);
+        if (back === null) return kept(site, live, 'there is no earlier release that is whole');
+        // Its twins may have been made meanwhile, and a spare copy out of an old release.
+        if (isBusy(site) || !releasesOf(folder).includes(back)) continue;
+        if (!holds.has(site)) return kept(site, live, 'it is not held any more');
+        makeLive(folder, back, live, fence);
+        return kept(site, back, null);
+      }
     } catch (error) {
-      return leave(null, (fence.explain(error) as Error).message);
+      return kept(site, null, (fence.explain(error) as Error).message);
     }
   }
 
