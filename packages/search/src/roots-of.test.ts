@@ -54,6 +54,12 @@ describe('words of one root', () => {
     ['imunisasi', 'mengimunisasi'],
     ['didik', 'pendidikan'],
     ['cegah', 'pencegahan'],
+    ['cek', 'pengecekan'],
+    ['cat', 'mengecat'],
+    ['sah', 'disahkan'],
+    ['tes', 'dites'],
+    ['pengrajin', 'kerajinan'],
+    ['kelola', 'pengelolaan'],
   ])('%s and %s belong together', (a, b) => {
     expect(areKin(a, b)).toBe(true);
   });
@@ -70,6 +76,8 @@ describe('words of different roots', () => {
     ['tani', 'tanah'],
     ['sungai', 'sumur'],
     ['polisi', 'polis'],
+    ['mak', 'dimakan'],
+    ['hut', 'dihutan'],
   ])('%s and %s do not', (a, b) => {
     expect(areKin(a, b)).toBe(false);
   });

@@ -1,5 +1,8 @@
-/** No root is shorter, and each has two vowels at least: `air`, `uji`. */
+/** No root is shorter, and each has two vowels at least: `air`, `uji`; for those of one syllable see `SHORT`. */
 const SHORTEST = 3;
+const SYLLABLE = '([^aiueo]{1,2}[aiueo][^aiueo])';
+/** A root of one syllable and how it is used: *menge-cat*, *penge-cek-an*, *di-sah-kan*. */
+const SHORT = new RegExp(`^(?:[mp]enge${SYLLABLE}(?:k?an)?|di${SYLLABLE}(?:kan)?)(?:nya)?$`);
 /** Prefixes stand before each other at most this deep: *mem-per-baiki*, *ke-ber-lanjutan*. */
 const DEEPEST = 3;
 
@@ -28,9 +31,9 @@ const prefixes: readonly Prefix[] = [
   { pattern: /^[mp]en(?=[cdjstz])/, lost: [''] },
   { pattern: /^[mp]en(?=[aiueo])/, lost: ['t', 'n'] },
   { pattern: /^[mp]eny(?=[aiueo])/, lost: ['s', 'ny'] },
-  { pattern: /^[mp]eng(?=[ghkq])/, lost: [''] },
+  // *pengrajin* is no good Indonesian, but what people write.
+  { pattern: /^[mp]eng(?=[ghkqr])/, lost: [''] },
   { pattern: /^[mp]eng(?=[aiueo])/, lost: ['', 'k'] },
-  { pattern: /^[mp]enge(?=[^aiueo])/, lost: [''] },
 ];
 
 const mayBeRoot = (word: string): boolean =>
@@ -66,6 +69,9 @@ export function rootsOf(word: string): readonly string[] {
   if (before) return before;
   const found = new Set([word]);
   if (/^[a-z]{5,}$/.test(word)) {
+    const [, active, passive] = SHORT.exec(word) ?? [];
+    const short = active ?? passive;
+    if (short !== undefined) found.add(short);
     let layer = [word];
     for (let depth = 0; depth < DEEPEST && layer.length > 0; depth++) {
       layer = layer.flatMap(withoutPrefix);
