@@ -56,12 +56,14 @@ const rssPage = (path: string, shows: FeedShows): Page =>
  */
 export function feedPages(sources: FeedSources): Page[] {
   const { surround, posts, topics, galleries, notices } = sources;
-  const { name, state } = surround;
+  const { kind, name, state } = surround;
+  // The portal leaves galleries to the sites of the KIM.
+  const what = kind === 'portal' ? 'Berita dan pengumuman' : 'Berita, galeri, dan pengumuman';
   const recent = <T>(items: readonly T[]) => items.slice(0, itemsOf(surround));
   const shows = (subject: Subject) => feedShows(sources, subject);
   const all = shows({
     title: name,
-    description: `Berita, galeri, dan pengumuman dari ${name}.`,
+    description: `${what} dari ${name}.`,
     home: paths.home,
     entries: [...recent(posts), ...recent(galleries), ...notices],
   });

@@ -71,7 +71,7 @@ function begin(root: HTMLElement): void {
 
   const said = (count: number, query: string, isWhole: boolean): string => {
     if (count === 0) return `${words['nothing']} “${query}”. ${words['advice']}`;
-    return `${count} ${words['found']} “${query}”.${isWhole ? '' : ` ${words['partly']}`}`;
+    return `${count.toLocaleString('id-ID')} ${words['found']} “${query}”.${isWhole ? '' : ` ${words['partly']}`}`;
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
