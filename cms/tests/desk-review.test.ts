@@ -7,6 +7,7 @@ import { refusals } from '../src/words/refusals.ts';
 import { makeRegencies, type TwoRegencies } from './kit/regencies.ts';
 import { signIn } from './kit/panel.ts';
 import { publicationOf } from './kit/publication.ts';
+import { publishRead, readItem } from './kit/reviewing.ts';
 
 type Officer = Awaited<ReturnType<typeof signIn>>;
 
@@ -90,7 +91,7 @@ describe('publishing what was handed in', () => {
   it('puts it on the site, takes it off the queue and leaves a row in the audit', async () => {
     const { a, world } = regencies;
     const id = await handIn('post', a.kim, { title: 'Terbit dari meja' });
-    const response = await reviewer.ask('POST', `/desk/review/post/${id}/publish`);
+    const response = await publishRead(reviewer, id);
     expect(response.status).toBe(204);
     const { posts } = await publicationOf(world.cms).kim(a.slug);
     expect(posts.map(({ title }) => title)).toContain('Terbit dari meja');
@@ -112,17 +113,36 @@ describe('publishing what was handed in', () => {
   it('is refused with a sentence where something is missing, and it keeps waiting', async () => {
     const { a } = regencies;
     const id = await handIn('post', a.kim, { source: null });
-    const response = await a.officer.ask('POST', `/desk/review/post/${id}/publish`);
+    const response = await publishRead(a.officer, id);
     expect(response.status).toBe(400);
     const { error } = (await response.json()) as { error: { message: string } };
     expect(error.message).toBe(refusals['source-missing']);
     expect(await rowOf('post', id)).toMatchObject({ state: 'submitted' });
   });
 
+  it('is refused for what was handed in anew after it was opened, and publishes nothing unread', async () => {
+    const { a, world } = regencies;
+    const id = await handIn('post', a.kim, { title: 'Dibaca dulu' });
+    const address = `/desk/review/post/${id}`;
+    const { version } = await readItem(a.officer, address);
+    await rowsOf(world.cms.strapi, uidOfKind('post')).update({
+      where: { documentId: id },
+      data: { body: 'Belum pernah dibaca.' },
+    });
+    for (const body of [{ version }, {}]) {
+      const response = await a.officer.ask('POST', `${address}/publish`, body);
+      expect(response.status).toBe(400);
+      const { error } = (await response.json()) as { error: { message: string } };
+      expect(error.message).toBe(refusals['review-changed']);
+    }
+    expect(await rowOf('post', id)).toMatchObject({ state: 'submitted' });
+    expect((await publishRead(a.officer, id)).status).toBe(204);
+  });
+
   it('is closed to officers of other regions', async () => {
     const { a, b } = regencies;
     const id = await handIn('post', a.kim);
-    const response = await b.officer.ask('POST', `/desk/review/post/${id}/publish`);
+    const response = await publishRead(b.officer, id);
     expect(response.status).toBe(404);
     expect(await rowOf('post', id)).toMatchObject({ state: 'submitted' });
   });

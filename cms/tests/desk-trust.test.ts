@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../src/desk/views.ts';
 import { joinAs } from './kit/members.ts';
 import { makeRegencies, type TwoRegencies } from './kit/regencies.ts';
+import { publishRead } from './kit/reviewing.ts';
 import { postContent, write } from './kit/writing.ts';
 
 let two: TwoRegencies;
@@ -21,7 +22,7 @@ async function reviewedKim(slug: string, items: number) {
     expect(state).toBe('submitted');
     published.push(id);
   }
-  const publish = (id: string) => a.officer.ask('POST', `/desk/review/post/${id}/publish`, {});
+  const publish = (id: string) => publishRead(a.officer, id);
   return { kim, phone, published, publish };
 }
 

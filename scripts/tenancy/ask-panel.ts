@@ -257,9 +257,15 @@ export const panelAsks: Readonly<Record<string, Ask>> = {
   'GET /desk/review/:kind/:id what waits': get(
     ({ spec, thing }) => `/desk/review/${spec.type}/${thing.id}`,
   ),
-  'POST /desk/review/:kind/:id/publish what waits': post(
-    ({ spec, thing }) => `/desk/review/${spec.type}/${thing.id}/publish`,
-  ),
+  'POST /desk/review/:kind/:id/publish what waits': {
+    build: async ({ asker, cms, spec, thing }) => {
+      const path = `/desk/review/${spec.type}/${thing.id}`;
+      // As the panel does: what is published is what was read.
+      const heard = await fetch(`${cms.url}${path}`, { headers: asker.headers });
+      const { version = '' } = (await heard.json()) as { version?: string };
+      return { method: 'POST', path: `${path}/publish`, body: { version } };
+    },
+  },
   'POST /desk/review/:kind/:id/return a note': post(
     ({ spec, thing }) => `/desk/review/${spec.type}/${thing.id}/return`,
     { note: 'Sebutkan sumbernya.' },

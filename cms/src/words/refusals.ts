@@ -73,6 +73,8 @@ const others = {
     'Angka keaktifan hanya untuk petugas pembina. Tugas Anda ada di halaman Tinjauan.',
   'review-note-missing':
     'Catatan belum ditulis, atau lebih dari 1.000 huruf. Tulis singkat apa yang perlu diperbaiki, supaya penulis tahu.',
+  'review-changed':
+    'Isi ini berubah sesudah Anda membukanya, jadi belum diterbitkan. Muat ulang halaman ini, baca lagi, lalu putuskan.',
   'preview-nowhere':
     'Isi ini belum punya situs tempat ia akan tampil. Pilih KIM yang aktif, atau isi sasarannya, simpan, lalu coba lagi.',
   'preview-over':

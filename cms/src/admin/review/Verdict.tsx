@@ -43,7 +43,11 @@ export function Verdict({ item, isBusy, onDecide }: Props) {
         onChange={({ target }) => setNote(target.value)}
       />
       <Row>
-        <StrongButton type="button" disabled={isBusy} onClick={() => onDecide('publish', {})}>
+        <StrongButton
+          type="button"
+          disabled={isBusy}
+          onClick={() => onDecide('publish', { version: item.version })}
+        >
           Terbitkan
         </StrongButton>
         <Button

@@ -71,6 +71,7 @@ export async function readReviewed(
     summary: row.summary ?? '',
     html: renderMarkup(row.body ?? '', { headingBase: 3 }).html,
     photos: [row.cover, row.picture, ...(row.photos ?? [])].flatMap(photoOf),
+    version: new Date(row.updatedAt).toISOString(),
     isLive: live > 0,
   };
 }

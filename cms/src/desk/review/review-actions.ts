@@ -2,6 +2,8 @@ import type { Officer } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { askingOfficer } from '../../authority/asking-officer.ts';
+import { documentsOf } from '../../database/document-writes.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { hide, refuse } from '../../documents/refuse.ts';
 import type { Answer, Ctx } from '../context.ts';
 import { readSetting } from '../read-desk.ts';
@@ -13,6 +15,7 @@ import { reviewedKinds, type ReviewedKind } from './views.ts';
 const LONGEST_NOTE = 1000;
 
 const ItemSchema = z.object({ kind: z.enum(reviewedKinds), id: z.string().min(1) });
+const ReadSchema = z.object({ version: z.string() });
 const NoteSchema = z.object({ note: z.string().trim().min(1).max(LONGEST_NOTE) });
 
 /** What answers at the addresses of the review: officers of the region and reviewers. */
@@ -42,13 +45,20 @@ export function reviewActions(
       ctx.body = (await readReviewed(strapi, kind, id, region, timeZone)) ?? hide();
     },
 
-    /** The document rules ask the policy, check the item and record the act. */
+    /**
+     * Publishes what the officer has read, and nothing that was handed in since. The document rules ask the
+     * policy, check the item and record the act.
+     */
     async publish(ctx) {
       const { region } = await officerFor(ctx);
       const { kind, id } = itemIn(ctx);
       const { timeZone } = await readSetting(strapi);
-      if (!(await readReviewed(strapi, kind, id, region, timeZone))) hide();
-      await strapi.documents(uidOfKind(kind)).publish({ documentId: id });
+      const body = ReadSchema.safeParse(ctx.request.body);
+      await inTransaction(strapi, async () => {
+        const item = (await readReviewed(strapi, kind, id, region, timeZone)) ?? hide();
+        if (item.version !== body.data?.version) refuse('review-changed');
+        await documentsOf(strapi, uidOfKind(kind)).publish({ documentId: id });
+      });
       ctx.status = 204;
     },
 

@@ -27,6 +27,8 @@ export interface Reviewed extends Waiting {
   /** The text as its readers see it, made safe. */
   html: string;
   photos: ReviewedPhoto[];
+  /** Names what is read here: publishing says that it is this. */
+  version: string;
   /** Is an earlier version of it on the sites already? */
   isLive: boolean;
 }
