@@ -1,30 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../database/rows.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 import { GENESIS, hashOf, type Act, type Entry } from './entry.ts';
 import { readHead, writeHead } from './head.ts';
 
 /** Writes of one transaction may run side by side; the lock of the database does not part those. */
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Any number that no other lock of this database has. */
-const LOCK = 62_71_2026;
 const LONGEST = 250;
-
-interface Transaction {
-  raw(sql: string, values: readonly number[]): Promise<unknown>;
-}
-
-/**
- * Takes the place of the next writer of the audit, inside the transaction that is open and until its end.
- * Taken before a write takes any other lock, so that two writes never wait for each other crosswise.
- */
-export async function waitForAudit(strapi: Core.Strapi): Promise<void> {
-  // SQLite has one writer anyway.
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await strapi.db.transaction(async (given: { trx: unknown }) => {
-    await (given.trx as Transaction).raw('select pg_advisory_xact_lock(?)', [LOCK]);
-  });
-}
 
 /**
  * Adds an act to the audit, inside the transaction that is open: what is rolled back leaves no trace, and
@@ -32,7 +15,7 @@ export async function waitForAudit(strapi: Core.Strapi): Promise<void> {
  */
 export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
   await strapi.db.transaction(async () => {
-    await waitForAudit(strapi);
+    await waitForTurn(strapi);
     // Taken only after the lock: who waits here for its turn holds up nobody who has it.
     const written = turn.then(() => append(strapi, act));
     turn = written.catch(() => undefined);

@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { concernOf } from '../audit/concern.ts';
 import { sha256 } from '../audit/entry.ts';
-import { recordAct, waitForAudit } from '../audit/record-act.ts';
+import { recordAct } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 import { isWrite, resultOf, targetOf, type DocumentContext, type DocumentRule } from './context.ts';
 import { momentsOf, putBack } from './keep-moment.ts';
 import { refuse } from './refuse.ts';
@@ -20,7 +21,7 @@ export const recordActs: DocumentRule = (strapi) => async (context, next) => {
   }
   if (context.uid === AUDIT) refuse('audit-stays');
   const uid = context.uid as UID.Schema;
-  await waitForAudit(strapi);
+  await waitForTurn(strapi);
   const before = await stateOf(strapi, uid, targetOf(context));
   const moments = await momentsOf(strapi, uid, targetOf(context));
   const concern = await concernOf(strapi, uid, targetOf(context));

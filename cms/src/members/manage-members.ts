@@ -44,8 +44,8 @@ async function allowedMember(
 
 /** Ends a membership: no device of theirs, and no invitation they made, opens anything from now on. */
 export async function disableMember(strapi: Core.Strapi, actor: Actor, id: string): Promise<void> {
-  const member = await allowedMember(strapi, actor, 'delete', 'member', id);
   await inTransaction(strapi, async () => {
+    const member = await allowedMember(strapi, actor, 'delete', 'member', id);
     await documentsOf(strapi, MEMBER).update({
       documentId: member.documentId,
       data: { disabledAt: new Date().toISOString() },
@@ -65,8 +65,8 @@ export async function disableMember(strapi: Core.Strapi, actor: Actor, id: strin
 
 /** Signs a member out everywhere, for a lost phone. */
 export async function endSessionsOf(strapi: Core.Strapi, actor: Actor, id: string): Promise<void> {
-  const member = await allowedMember(strapi, actor, 'delete', 'session', id);
   await inTransaction(strapi, async () => {
+    const member = await allowedMember(strapi, actor, 'delete', 'session', id);
     await signOut(strapi, member);
     await recordAct(strapi, {
       ...whoActs(strapi),
@@ -84,21 +84,19 @@ export async function changeRole(
   id: string,
   role: Exclude<MemberRole, 'chair'>,
 ): Promise<void> {
-  const member = await allowedMember(strapi, actor, 'update', 'member', id);
-  if (member.disabledAt !== null) refuseRequest('wrong-state');
-  await documentsOf(strapi, MEMBER).update({ documentId: member.documentId, data: { role } });
+  await inTransaction(strapi, async () => {
+    const member = await allowedMember(strapi, actor, 'update', 'member', id);
+    if (member.disabledAt !== null) refuseRequest('wrong-state');
+    await documentsOf(strapi, MEMBER).update({ documentId: member.documentId, data: { role } });
+  });
 }
 
 /** Lets a member back in whose membership had ended; their devices have to be signed in again. */
-export async function restoreMember(
-  strapi: Core.Strapi,
-  actor: Actor,
-  id: string,
-): Promise<MemberRow> {
-  const member = await allowedMember(strapi, actor, 'restore', 'member', id);
-  const others = groupOf(await membersOf(strapi, member.kim.documentId));
-  if (!isRoleFree(member.role, others)) refuseRequest('role-taken');
+export async function restoreMember(strapi: Core.Strapi, actor: Actor, id: string): Promise<void> {
   await inTransaction(strapi, async () => {
+    const member = await allowedMember(strapi, actor, 'restore', 'member', id);
+    const others = groupOf(await membersOf(strapi, member.kim.documentId));
+    if (!isRoleFree(member.role, others)) refuseRequest('role-taken');
     const { documentId, account } = member;
     await documentsOf(strapi, MEMBER).update({ documentId, data: { disabledAt: null } });
     await documentsOf(strapi, ACCOUNT).update({
@@ -106,7 +104,6 @@ export async function restoreMember(
       data: { blocked: false },
     });
   });
-  return member;
 }
 
 /** Hands over what the chair holds, as the chair who asks. */

@@ -68,9 +68,7 @@ export function officerActions(strapi: Core.Strapi) {
     remove: answer((officer, _ctx, id) => disableMember(strapi, officer, id)),
     endSessions: answer((officer, _ctx, id) => endSessionsOf(strapi, officer, id)),
     appoint: answer((officer, _ctx, id) => appointChair(strapi, officer, id)),
-    restore: answer(async (officer, _ctx, id) => {
-      await restoreMember(strapi, officer, id);
-    }),
+    restore: answer((officer, _ctx, id) => restoreMember(strapi, officer, id)),
   };
 }
 

@@ -5,6 +5,7 @@ import { recordAct } from '../../audit/record-act.ts';
 import { sha256 } from '../../audit/entry.ts';
 import { whoActs } from '../../audit/who-acts.ts';
 import { factsOf, type GuardedType } from '../../authority/facts.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { rowsOf } from '../../database/rows.ts';
 import { forbid, hide } from '../../documents/refuse.ts';
 import { uidOfKind } from './read-waiting.ts';
@@ -20,7 +21,7 @@ export async function returnItem(
   { kind, id, note }: { kind: ReviewedKind; id: string; note: string },
 ): Promise<void> {
   const uid = uidOfKind(kind);
-  await strapi.db.transaction(async () => {
+  await inTransaction(strapi, async () => {
     const facts = await factsOf(strapi, uid as GuardedType, id);
     if (!facts) return hide();
     const state = judge(officer, facts.thing);

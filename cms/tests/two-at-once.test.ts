@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inviteAs, joinAs, makePhone, secretOf, type Phone } from './kit/members.ts';
+import { makeRegencies, type TwoRegencies } from './kit/regencies.ts';
+import { readItem } from './kit/reviewing.ts';
+import { postContent, write } from './kit/writing.ts';
+
+/** What is asked at the same moment is won by chance: often enough to see both ways. */
+const TIMES = 5;
+
+let given: TwoRegencies;
+let kims = 0;
+
+beforeAll(async () => {
+  given = await makeRegencies();
+});
+
+const makeKim = (more: object = {}) =>
+  given.world.makeKim(`serentak-${++kims}`, { region: given.a.region, ...more });
+const accept = (phone: Phone, invitation: { link: string }) =>
+  phone.refusal('POST', '/invitations/accept', {
+    body: { token: secretOf(invitation), device: 'Ponsel' },
+  });
+
+interface Person {
+  id: string;
+  role: string;
+  disabled: boolean;
+}
+async function chairsOf(kim: string): Promise<Person[]> {
+  const { members } = (await (await given.a.officer.ask('GET', `/members/of/${kim}`)).json()) as {
+    members: Person[];
+  };
+  return members.filter(({ role, disabled }) => role === 'chair' && !disabled);
+}
+
+describe('two requests at the same moment', () => {
+  it('that save one item from the same version: one is kept, the other is told of it', async () => {
+    const kim = await makeKim();
+    const one = await joinAs(given.world.cms, kim, 'editor');
+    const two = await joinAs(given.world.cms, kim, 'chair');
+    for (let time = 0; time < TIMES; time++) {
+      const { id, version } = await write(one.phone, postContent({ title: `Kabar ${time}` }));
+      const save = ({ phone }: typeof one, body: string) =>
+        phone.ask('PUT', `/items/${id}`, {
+          body: { base: version, content: postContent({ body }), then: 'keep' },
+        });
+      const answers = await Promise.all([save(one, 'Dari satu.'), save(two, 'Dari dua.')]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    }
+  });
+
+  it('by which an invitation is accepted and revoked: one of them holds, and nobody sees a fault', async () => {
+    const kim = await makeKim();
+    for (let time = 0; time < TIMES; time++) {
+      const invitation = await inviteAs(given.world.cms, kim, 'contributor');
+      const phone = makePhone(given.world.cms);
+      const [[status], revoked] = await Promise.all([
+        accept(phone, invitation),
+        given.a.officer.ask('POST', `/members/invitations/${invitation.id}/revoke`),
+      ]);
+      expect(revoked.status).toBe(200);
+      expect([200, 410]).toContain(status);
+    }
+  });
+
+  it('that accept two invitations for a chair: the KIM has one chair', async () => {
+    for (let time = 0; time < TIMES; time++) {
+      const kim = await makeKim();
+      const invitations = await Promise.all([
+        inviteAs(given.world.cms, kim, 'chair'),
+        inviteAs(given.world.cms, kim, 'chair'),
+      ]);
+      const answers = await Promise.all(
+        invitations.map((invitation) => accept(makePhone(given.world.cms), invitation)),
+      );
+      expect(answers.map(([status]) => status).sort()).toEqual([200, 409]);
+      expect(await chairsOf(kim)).toHaveLength(1);
+    }
+  });
+
+  it('that let two former chairs back in: the KIM has one chair', async () => {
+    const kim = await makeKim();
+    const former: string[] = [];
+    for (let time = 0; time < 2; time++) {
+      const { id } = await joinAs(given.world.cms, kim, 'chair');
+      await given.a.officer.ask('POST', `/members/${id}/remove`);
+      former.push(id);
+    }
+    const answers = await Promise.all(
+      former.map((id) => given.a.officer.ask('POST', `/members/${id}/restore`)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(await chairsOf(kim)).toHaveLength(1);
+  });
+
+  it('by which an item is published and given back: one of them holds', async () => {
+    const kim = await makeKim({ publishing: 'review' });
+    const { phone } = await joinAs(given.world.cms, kim, 'editor');
+    for (let time = 0; time < TIMES; time++) {
+      const { id } = await write(phone, postContent({ title: `Ditinjau ${time}` }), 'send');
+      const address = `/desk/review/post/${id}`;
+      const { version } = await readItem(given.a.officer, address);
+      const answers = await Promise.all([
+        given.a.officer.ask('POST', `${address}/publish`, { version }),
+        given.a.officer.ask('POST', `${address}/return`, { note: 'Tambahkan sumbernya.' }),
+      ]);
+      const ok = answers.map(({ status }) => status === 204);
+      expect(ok.filter(Boolean)).toHaveLength(1);
+      const { body } = await phone.ask('GET', `/items/${id}`);
+      expect(body['state']).toBe(ok[0] ? 'published' : 'returned');
+      expect(body['live']).toBe(ok[0]);
+    }
+  });
+});
