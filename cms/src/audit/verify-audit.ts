@@ -10,8 +10,11 @@ export interface AuditVerdict {
   flaws: Flaw[];
 }
 
+/** Walks along the chain as it stood when the walk began: what is written meanwhile is not judged. */
 export async function verifyAudit(strapi: Core.Strapi): Promise<AuditVerdict> {
-  const entries = await readEntries(strapi);
   const head = (await readHead(strapi)) ?? { sequence: 0, hash: GENESIS };
+  const read = await readEntries(strapi);
+  const newest = (await readHead(strapi))?.sequence ?? 0;
+  const entries = read.filter(({ sequence }) => sequence <= head.sequence || sequence > newest);
   return { entries: entries.length, flaws: checkChain(entries, head) };
 }
