@@ -111,6 +111,26 @@ describe('a code for a second device', () => {
     expect(await typeCode(code)).toEqual([404, 'code-unknown']);
   });
 
+  it('ends with the sessions of its member: who holds a lost phone may have asked for one', async () => {
+    const group = await world.makeKim('sesi-kode');
+    const lost = await join('editor', group);
+    const byChair = await codeOn(lost.phone);
+    const chair = await join('chair', group);
+    const { status } = await chair.phone.ask('DELETE', `/members/${lost.id}/sessions`);
+    expect(status).toBe(200);
+    expect(await typeCode(byChair)).toEqual([404, 'code-unknown']);
+
+    const { phone } = await join('editor');
+    const second = makePhone(world.cms);
+    await typeCode(await codeOn(phone), second);
+    const bySelf = await codeOn(phone);
+    const { body } = await second.ask('GET', '/sessions');
+    const devices = body['sessions'] as { id: string; thisDevice: boolean }[];
+    const other = devices.find(({ thisDevice }) => !thisDevice)!;
+    await second.ask('DELETE', `/sessions/${other.id}`);
+    expect(await typeCode(bySelf)).toEqual([404, 'code-unknown']);
+  });
+
   it('ends after its minutes, and with the next code', async () => {
     const { phone } = await join('editor');
     const first = await codeOn(phone);

@@ -46,6 +46,12 @@ export async function newDeviceCode(
   return { code: `${handle}-${secret}`, expiresAt };
 }
 
+/** Whoever is signed out may have made a code before, for the device of somebody else. */
+export const endCodesOf = (
+  strapi: Core.Strapi,
+  { documentId: member }: MemberRow,
+): Promise<unknown> => codes(strapi).deleteMany({ where: { member } });
+
 /** Signs the device in on which the code was typed; every try counts, also of many at the same time. */
 export async function acceptDeviceCode(
   strapi: Core.Strapi,

@@ -11,6 +11,7 @@ import { recordAct } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
 import { documentsOf } from '../database/document-writes.ts';
 import { inTransaction } from '../database/in-transaction.ts';
+import { endCodesOf } from './device-codes.ts';
 import { groupOf, openInvitations, revoke } from './invitations.ts';
 import {
   actorOf,
@@ -55,6 +56,7 @@ export async function disableMember(strapi: Core.Strapi, actor: Actor, id: strin
       data: { blocked: true },
     });
     await signOut(strapi, member);
+    await endCodesOf(strapi, member);
     for (const invitation of await openInvitations(strapi, member.kim.documentId)) {
       const isTheirs =
         invitation.inviter === personIdOf(member) || invitation.member === member.documentId;
@@ -68,6 +70,7 @@ export async function endSessionsOf(strapi: Core.Strapi, actor: Actor, id: strin
   await inTransaction(strapi, async () => {
     const member = await allowedMember(strapi, actor, 'delete', 'session', id);
     await signOut(strapi, member);
+    await endCodesOf(strapi, member);
     await recordAct(strapi, {
       ...whoActs(strapi),
       ...{ action: 'sign-out', type: 'member', title: member.name, subject: member.documentId },

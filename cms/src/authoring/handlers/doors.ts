@@ -2,7 +2,7 @@ import { authoringEndpoints, NothingSchema } from '@simpul/contract';
 import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { acceptInvitation, type LetIn } from '../../members/accept-invitation.ts';
-import { newDeviceCode, acceptDeviceCode } from '../../members/device-codes.ts';
+import { acceptDeviceCode, endCodesOf, newDeviceCode } from '../../members/device-codes.ts';
 import { lookAtInvitation } from '../../members/look-at-invitation.ts';
 import { actorOf, personThing } from '../../members/member.ts';
 import { mustBeAllowed, refuseRequest } from '../../members/refuse-request.ts';
@@ -70,6 +70,7 @@ export const doorHandlers = (strapi: Core.Strapi) => ({
       : ({ type: 'session', missing: true } as const);
     mustBeAllowed(mayDo(actorOf(member), 'delete', session));
     await signOut(strapi, member, id);
+    await endCodesOf(strapi, member);
     if (id === device) ctx.set('Set-Cookie', sessionCookie('', isSecure(strapi)));
     return { status: 200, body: {} };
   }),
