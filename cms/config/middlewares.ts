@@ -3,6 +3,7 @@ const BODY = 11 * 1024 * 1024;
 
 export default [
   'strapi::logger',
+  'global::forget-files',
   'global::panel-edge',
   'strapi::errors',
   'strapi::security',

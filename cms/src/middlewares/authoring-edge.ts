@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { answerRefusal, isFault } from '../authoring/answer-refusal.ts';
 import type { Ctx } from '../authoring/context.ts';
@@ -22,9 +21,5 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     } catch (error) {
       if (isFault(error)) strapi.log.error(error);
       answerRefusal(ctx, error);
-    } finally {
-      for (const file of Object.values(ctx.request.files ?? {}).flat()) {
-        await rm(file.filepath, { force: true });
-      }
     }
   };
