@@ -47,6 +47,20 @@ describe('the script of a page', () => {
     );
   });
 
+  it('shows the address where a browser refuses to copy it', async () => {
+    const page = await open('artikel', calm);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    const asked = page.waitForEvent('dialog');
+    const click = page.getByRole('button', { name: 'Salin tautan' }).click();
+    const dialog = await asked;
+    expect(dialog.defaultValue()).toContain('/berita/panen-perdana-sawah-apung');
+    await dialog.dismiss();
+    await click;
+    expect(await page.getByRole('button', { name: 'Salin tautan' }).isVisible()).toBe(true);
+  });
+
   it('is not needed: without it WhatsApp still shares and no dead button is shown', async () => {
     const page = await open('artikel', calm, { javaScriptEnabled: false });
     expect(await page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).isVisible()).toBe(true);

@@ -12,8 +12,14 @@ function serve(name: string, act: (button: HTMLButtonElement) => unknown): void 
 serve('print', () => print());
 if ('clipboard' in navigator) {
   serve('copy', async ({ dataset, children }) => {
-    await navigator.clipboard.writeText(dataset.copy ?? '');
-    children[1]!.textContent = dataset.copied ?? '';
+    const said = children[1]!;
+    try {
+      await navigator.clipboard.writeText(dataset.copy ?? '');
+      said.textContent = dataset.copied ?? '';
+    } catch {
+      // Browsers inside other apps refuse: then the address is shown, to be copied by hand.
+      prompt(said.textContent, dataset.copy);
+    }
   });
 }
 if ('share' in navigator) {
