@@ -2,7 +2,7 @@ import * as a from '@simpul/site-model/testing';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { rehearse } from '../src/index.ts';
+import { publish, rehearse } from '../src/index.ts';
 import { Stage } from '../src/testing/stage.ts';
 
 let stage: Stage;
@@ -39,6 +39,16 @@ describe('one publication', () => {
     expect(stage.cms.receipts.filter(({ site }) => site === 'portal').at(-1)!.release).toBe(
       release,
     );
+  });
+
+  it('makes every site anew when it moves to another address', async () => {
+    stage = await Stage.set({}, a.aKimContent({ posts: [a.aPost()] }));
+    await stage.publish();
+    const address = { scheme: 'https', domain: 'kim.baru.example', port: null } as const;
+    const { published } = await publish({ ...stage.options, address });
+    expect(published).toHaveLength(5);
+    expect(stage.filesWith('tangkiling', '.kim.example')).toEqual([]);
+    expect(stage.filesWith('tangkiling', 'tangkiling.kim.baru.example')).toContain('rss.xml');
   });
 
   it('puts an announcement on exactly the sites it names, and takes it from all when withdrawn', async () => {

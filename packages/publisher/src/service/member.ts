@@ -5,6 +5,7 @@ import { QueuedHands } from '../queue/queued-hands.ts';
 import { openQueues } from '../queue/queues.ts';
 import { Fence, type Fenced } from '../release/fence.ts';
 import { buildTheme } from '../theme/build-theme.ts';
+import { themeAt } from '../theme/theme-at.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { FolderTaken, reside, type Publisher } from './publisher.ts';
 import { lockDesk } from './take-desk.ts';
@@ -29,8 +30,9 @@ export async function startMember(
   const { varDir, databaseUrl, log, workers: threads } = options;
   const folders = foldersIn(varDir);
   const onProblem = (problem: string) => log.error(problem);
-  const theme =
+  const built =
     options.theme ?? (await buildTheme(folders.theme, { say: (text) => log.info(text) }));
+  const theme = themeAt(built, options.address);
   const boss = await openQueues(databaseUrl, onProblem);
   const own = openPool(options, folders, theme, Fence.none());
   await own.ready();
@@ -51,7 +53,7 @@ export async function startMember(
     });
     try {
       leading = await reside(
-        { ...options, theme },
+        { ...options, theme: built },
         folders,
         (right) => new QueuedHands({ ...shared, right }),
       );

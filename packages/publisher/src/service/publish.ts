@@ -4,6 +4,7 @@ import { foldersIn } from '../folders.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { atDesk } from './operate.ts';
 import { buildTheme } from '../theme/build-theme.ts';
+import { themeAt } from '../theme/theme-at.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { openWorkshop } from './publisher.ts';
 import type { PublishReport } from './requests.ts';
@@ -52,7 +53,8 @@ export async function rehearse(
   if (existsSync(real.content)) cpSync(real.content, content, { recursive: true });
   const only = options.kim === undefined ? null : new Set([options.kim]);
   try {
-    const theme = options.theme ?? (await buildTheme(real.theme));
+    const built = options.theme ?? (await buildTheme(real.theme));
+    const theme = themeAt(built, options.address);
     const workshop = new Workshop(options, { ...real, content }, theme, {
       only,
       fence: null,

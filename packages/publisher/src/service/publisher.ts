@@ -6,6 +6,7 @@ import { collectLeftovers, collectUnfinished } from '../release/leftovers.ts';
 import { adoptSpares } from '../release/spare.ts';
 import type { Hands } from '../render/hands.ts';
 import { buildTheme, type Theme } from '../theme/build-theme.ts';
+import { themeAt } from '../theme/theme-at.ts';
 import type { PublisherOptions } from './desk-options.ts';
 import { takeLock } from './lock.ts';
 import type { PublishReport } from './requests.ts';
@@ -104,7 +105,8 @@ export async function openWorkshop(
   adoptSpares(folders.www, fence);
   void fence.clear();
   const say = (text: string) => options.log.info(text);
-  const theme = options.theme ?? (await buildTheme(folders.theme, { say }));
+  const built = options.theme ?? (await buildTheme(folders.theme, { say }));
+  const theme = themeAt(built, options.address);
   const hands = handsFor?.(fence, theme);
   const workshop = new Workshop(options, folders, theme, { only, fence, ...(hands && { hands }) });
   await workshop.open().catch(async (error: unknown) => {
