@@ -20,6 +20,7 @@ export class Content {
   readonly #media = new Map<string, readonly Medium[]>();
   #network: Network | null = null;
   #busy: Promise<boolean> | null = null;
+  #next: Promise<boolean> | null = null;
 
   constructor(folder: string, cms: Cms) {
     this.#snapshot = new Snapshot(folder);
@@ -54,11 +55,19 @@ export class Content {
 
   /**
    * Asks the CMS and takes over what can be read. Answers whether everything could; never throws for
-   * an answer, however bad, and an answer never takes away what it does not name as removed.
+   * an answer, however bad, and an answer never takes away what it does not name as removed. What is under
+   * way may have asked before the change that this call is about: then it is asked once more, for all who
+   * called meanwhile.
    */
   refresh(): Promise<boolean> {
-    this.#busy ??= this.#refresh().finally(() => (this.#busy = null));
-    return this.#busy;
+    if (this.#busy === null) {
+      return (this.#busy = this.#refresh().finally(() => (this.#busy = null)));
+    }
+    const again = (): Promise<boolean> => {
+      this.#next = null;
+      return this.refresh();
+    };
+    return (this.#next ??= this.#busy.then(again, again));
   }
 
   /** Is the CMS being asked, and more perhaps on its way? */
