@@ -60,6 +60,53 @@ describe('pictures of a site', () => {
     await until('it is shown', () => stage.filesWith('tangkiling', photo.hash).length > 0);
   });
 
+  it('is fetched from where it is by now, when it could not be had before', async () => {
+    stage = await Stage.set({}, withCover());
+    const publisher = await stage.start();
+    await until('it is named', () => publisher.status().problems.join().includes(photo.master));
+    const moved = { ...photo, master: '/uploads/elsewhere.jpg' };
+    stage.cms.files.set(moved.master, bytes);
+    stage.publishKim(a.aKimContent({ posts: [a.aPost({ cover: moved })] }));
+    await until('it is shown', () => {
+      stage.now += 1000;
+      return stage.filesWith('tangkiling', photo.hash).length > 0;
+    });
+  });
+
+  it('that nothing shows any more are no longer asked for, nor told of', async () => {
+    stage = await Stage.set({}, withCover());
+    const publisher = await stage.start();
+    const { id } = a.aPost();
+    const gone = { type: 'post', id, revision: 2, reason: 'deleted' } as const;
+    await until('it is named', () => publisher.status().problems.join().includes(photo.master));
+    stage.publishKim(a.aKimContent({ posts: [], removed: [gone] }));
+    await until('it is gone', () => publisher.status().lacking === 0);
+    await until('all is published', () => publisher.status().backlog === 0);
+    const before = stage.cms.asked.filter((path) => path === photo.master);
+    for (let sweep = 1; sweep <= 3; sweep++) {
+      stage.now += 60_000;
+      const at = new Date(stage.now).toISOString();
+      await until('it looked again', () => publisher.status().lastSweep === at);
+    }
+    expect(stage.cms.asked.filter((path) => path === photo.master)).toEqual(before);
+    expect(publisher.status().problems).toEqual([]);
+  });
+
+  it('of a KIM that is gone are no longer asked for, nor told of', async () => {
+    stage = await Stage.set({}, withCover());
+    const publisher = await stage.start();
+    const { kims } = stage.cms.network;
+    const { id, slug } = kims.find((kim) => kim.slug === 'tangkiling')!;
+    const gone = { type: 'kim', id, revision: 2, reason: 'deleted' } as const;
+    await until('it is named', () => publisher.status().problems.join().includes(photo.master));
+    stage.cms.publish({ kims: kims.filter((kim) => kim.slug !== slug), removed: [gone] });
+    await until('nothing is wrong', () => {
+      stage.now += 1000;
+      const { problems, lacking } = publisher.status();
+      return problems.length === 0 && lacking === 0;
+    });
+  });
+
   it('whose bytes are not what their name says are never served', async () => {
     stage = await Stage.set({}, withCover());
     stage.cms.files.set(photo.master, Buffer.concat([bytes, Buffer.from('x')]));

@@ -34,4 +34,16 @@ describe('content', () => {
     expect(content.network?.revision).toBe(2);
     expect(cms.asked.filter((path) => path.endsWith('/network'))).toHaveLength(2);
   });
+
+  it('of a KIM that has no site any more is not told of', async () => {
+    cms.kims = (slug) => (slug === 'tangkiling' ? undefined : a.aKimContent({ slug }));
+    await content.refresh();
+    expect(content.troubles().join()).toContain('tangkiling');
+    const kims = cms.network.kims.map((kim) =>
+      kim.slug === 'tangkiling' ? { ...kim, status: 'proposed' as const } : kim,
+    );
+    cms.network = { ...cms.network, revision: 2, kims };
+    await content.refresh();
+    expect(content.troubles()).toEqual([]);
+  });
 });

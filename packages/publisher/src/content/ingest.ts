@@ -147,14 +147,8 @@ export class Content {
   #take(network: Network): void {
     this.#network = network;
     this.#media.set('', mediaOfNetwork(network));
-    const sites = new Set(
-      network.kims.filter(({ status }) => siteStateOf(status) !== 'none').map(({ slug }) => slug),
-    );
-    for (const slug of this.#revisions.keys()) {
-      if (sites.has(slug)) continue;
-      this.#revisions.delete(slug);
-      this.#media.delete(slug);
-      this.#troubles.delete(slug);
+    for (const { slug, status } of network.kims) {
+      if (siteStateOf(status) === 'none') this.#forget(slug);
     }
   }
 
@@ -169,8 +163,14 @@ export class Content {
     for (const { slug, id } of before?.kims ?? []) {
       if (owners.get(slug) === id) continue;
       this.#snapshot.forgetKim(slug);
-      this.#revisions.delete(slug);
+      this.#forget(slug);
     }
+  }
+
+  #forget(slug: string): void {
+    this.#revisions.delete(slug);
+    this.#media.delete(slug);
+    this.#troubles.delete(slug);
   }
 
   #refuse(of: string, problem: string): false {

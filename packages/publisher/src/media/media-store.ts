@@ -20,11 +20,6 @@ export interface MediaStoreOptions {
   onSettled: (medium: Medium, problem: string | null) => void;
 }
 
-interface Failure {
-  problem: string;
-  medium: Medium;
-}
-
 /**
  * Photos and documents in every form that sites serve, made once per content and shared by all sites.
  * A medium that fails is left alone until `retry`; nothing here ever throws into the caller.
@@ -33,7 +28,7 @@ export class MediaStore {
   readonly #options: MediaStoreOptions;
   readonly #files: Set<string>;
   readonly #queue = new Map<string, Medium>();
-  readonly #failures = new Map<string, Failure>();
+  readonly #failures = new Map<string, string>();
   readonly #making = new Set<string>();
   #idle: (() => void)[] = [];
   #stopped = false;
@@ -59,15 +54,13 @@ export class MediaStore {
     this.#turn();
   }
 
-  /** Gives every failed medium another try. */
+  /** Forgets every failure: what is still wanted is asked for again, from where it is by now. */
   retry(): void {
-    const again = [...this.#failures.values()].map(({ medium }) => medium);
     this.#failures.clear();
-    this.want(again);
   }
 
   /** Media that could not be made, each with its sentence. */
-  problems = (): string[] => [...this.#failures.values()].map(({ problem }) => problem);
+  problems = (): string[] => [...this.#failures.values()];
 
   /** Makes media anew that are there already; answers with a sentence for each that could not be. */
   async remake(media: readonly Medium[]): Promise<string[]> {
@@ -112,7 +105,7 @@ export class MediaStore {
       (error: Error) => `${medium.kind} ${medium.from}: ${error.message}`,
     );
     if (problem === null) this.#files.add(basename(readyPath(medium.kind, medium.hash)));
-    else this.#failures.set(medium.hash, { problem, medium });
+    else this.#failures.set(medium.hash, problem);
     this.#making.delete(medium.hash);
     this.#options.onSettled(medium, problem);
     this.#turn();

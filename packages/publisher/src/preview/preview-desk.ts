@@ -105,8 +105,11 @@ export class PreviewDesk {
     const wanted = mediaOf(subject);
     const isSettled = ({ kind, hash }: (typeof wanted)[number]) =>
       media.isReady(kind, hash) || media.hasFailed(hash);
-    media.want(wanted);
-    await this.#patiently(until, () => wanted.every(isSettled));
+    await this.#patiently(until, () => {
+      // Again at each look: a failure is forgotten when there is to be another try.
+      media.want(wanted);
+      return wanted.every(isSettled);
+    });
     return wanted.every(isSettled) ? subjectReady(subject, media.isReady) : null;
   }
 

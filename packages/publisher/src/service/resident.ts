@@ -163,7 +163,8 @@ export class Resident {
     void covers.draw();
     outlet?.look();
     if (this.#silence !== null || this.#isBehind()) this.#refresh();
-    else this.#workshop.lookSoon();
+    // Also while the CMS takes its time: what failed is tried again now.
+    this.#workshop.lookSoon();
   }
 
   #answerRequests(): void {
