@@ -1,9 +1,17 @@
+import { photoPath } from '@simpul/domain';
+import { makeMaster } from '@simpul/media';
 import * as a from '@simpul/site-model/testing';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { repair, resume, rollBack, verify } from '../src/index.ts';
 import { Stage, until } from '../src/testing/index.ts';
+
+// The smallest PNG there is: one grey pixel.
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 let stage: Stage;
 afterEach(() => stage.strike());
@@ -114,6 +122,30 @@ describe('a verification', () => {
     writeFileSync(file('portal/current/index.html'), 'x');
     expect(await repair(stage.options, await verify(stage))).toEqual([]);
     expect(await sentences()).toEqual([]);
+  });
+
+  it('takes away what nothing shows any more, so that it is whole when it is shown again', async () => {
+    const made = await makeMaster(PIXEL);
+    if (!made.ok) throw new Error(made.reason);
+    const { hash, bytes } = made.master;
+    const master = `/uploads/${hash}.jpg`;
+    const cover = a.aPhoto('x', { hash, master });
+    const post = a.aPost({ cover });
+    stage = await Stage.set({}, a.aKimContent({ posts: [post] }));
+    stage.cms.files.set(master, bytes);
+    const publisher = await stage.start();
+    await until('it is shown', () => isAt('tangkiling', hash));
+    const gone = { type: 'post', id: post.id, revision: 2, reason: 'deleted' } as const;
+    stage.publishKim(a.aKimContent({ posts: [], removed: [gone] }));
+    await until('it is gone', () => !isAt('tangkiling', hash));
+    await until('all is published', () => publisher.status().backlog === 0);
+    const damaged = file(`_shared/${photoPath(hash, 480)}`);
+    writeFileSync(damaged, 'x');
+    expect(await repair(stage.options, await verify(stage))).toEqual([]);
+    expect(await sentences()).toEqual([]);
+    stage.publishKim(a.aKimContent({ posts: [{ ...post, id: 'another' }] }));
+    await until('it is shown again', () => isAt('tangkiling', hash));
+    expect(existsSync(damaged)).toBe(true);
   });
 
   it('names folders and files that nobody published, and leaves folders of strangers alone', async () => {

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cms } from '../cms/client.ts';
 import { readyPath, type Medium } from '../content/pictures.ts';
-import { writeShared } from '../release/shared-sums.ts';
+import { removeShared, writeShared } from '../release/shared-sums.ts';
 
 const MOST_BYTES = 25_000_000;
 
@@ -71,6 +71,14 @@ export class MediaStore {
       );
     }
     return problems;
+  }
+
+  /** Counts a medium as not there, for a part of it is gone: whoever shows it next has it made anew. */
+  forget(hash: string): void {
+    for (const kind of ['photo', 'document'] as const) {
+      const name = basename(readyPath(kind, hash));
+      if (this.#files.delete(name)) removeShared(join(this.#options.folder, name));
+    }
   }
 
   get isIdle(): boolean {

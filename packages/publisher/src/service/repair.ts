@@ -37,6 +37,8 @@ export async function repair(
   };
 }
 
+const HASHED = /^media\/([0-9a-f]{32})/;
+
 /**
  * Mends files that sites share: what the content shows is fetched again, everything else goes, and is drawn or
  * put there again if it is ours. Answers a sentence for each picture that could not be had.
@@ -50,7 +52,10 @@ async function mendShared(
   for (const name of names) {
     const medium = wanted.find(({ hash }) => name.startsWith(`media/${hash}`));
     if (medium) again.set(medium.hash, medium);
-    else removeShared(join(folders.www, '_shared', name));
+    else {
+      removeShared(join(folders.www, '_shared', name));
+      media.forget(HASHED.exec(name)?.[1] ?? '');
+    }
   }
   const problems = await media.remake([...again.values()]);
   publishAssets(theme, folders.assets, now());
