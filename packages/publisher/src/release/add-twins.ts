@@ -68,7 +68,11 @@ export async function addTwins(
       const twins = twinsOf(file);
       // The gzip twin is put in place last, so where it stands both do.
       if (!deservesTwins(file, bytes) || existsSync(twins.at(-1)!)) continue;
-      if (made.length === 0) mkdirSync(work);
+      if (made.length === 0) {
+        // A worker that was lost at it leaves its own behind.
+        rmSync(work, { recursive: true, force: true });
+        mkdirSync(work);
+      }
       const { atime, mtime } = statSync(file);
       for (const [index, compressed] of compress(readFileSync(file)).entries()) {
         const beside = join(work, String(made.length));

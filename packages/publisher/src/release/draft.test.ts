@@ -29,6 +29,7 @@ import {
   manifestOf,
   openSite,
   releasesOf,
+  removeRelease,
   type SiteFolder,
 } from './site-folder.ts';
 
@@ -192,6 +193,20 @@ describe('a release', () => {
     expect(verifySite(folder).faults).toEqual([]);
   });
 
+  it('does not begin with a spare copy of one that was taken away, whose number came again', async () => {
+    const folder = openSite(www, 'tangkiling');
+    await publish({ '/': page('a'), '/berita/x': page('x') });
+    const bad = await publish({ '/': page('b'), '/berita/x': page('bad') });
+    await makeSpare(folder, fence);
+    putBack(folder);
+    removeRelease(folder, bad, fence);
+    expect(await publish({ '/': page('b'), '/berita/x': page('good') })).toBe(bad);
+    await makeSpare(folder, fence);
+    const next = { '/': page('c'), '/berita/x': page('good') };
+    await publish(next);
+    expect(served()).toEqual(asFiles(next));
+  });
+
   it('never leaves a compressed twin older than its page', async () => {
     const folder = openSite(www, 'tangkiling');
     for (const text of ['a', 'b', 'c', 'd', 'e']) {
@@ -211,6 +226,12 @@ describe('a release', () => {
     expect(await addTwins(folder, fence, { from: 0, to: 3 })).toBe(1);
     expect(await addTwins(folder, fence, { from: 3, to: null })).toBe(2);
     expect(await addTwins(folder, fence)).toBe(0);
+  });
+
+  it('gets its compressed twins also after a worker was lost at them', async () => {
+    const release = await publish({ '/': page('a') });
+    mkdirSync(fence.place(`tangkiling-${release}-twins`));
+    expect(await addTwins(openSite(www, 'tangkiling'), fence)).toBe(1);
   });
 
   it('dates a page, and its twins with it, in another second than the one before', async () => {

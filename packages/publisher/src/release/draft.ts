@@ -15,7 +15,7 @@ import {
   removeRelease,
   type SiteFolder,
 } from './site-folder.ts';
-import { spareOf } from './spare.ts';
+import { dropSpares, spareOf } from './spare.ts';
 import { WorkingTree } from './working-tree.ts';
 
 /**
@@ -98,6 +98,7 @@ export class Draft {
     const tree = (this.#tree = new WorkingTree(this.#work, { folder, live, before, fence }));
     const isOfLive = live !== null && live.release === before;
     if (!isOfLive || !tree.takeSpare(spareOf(folder.site, before, fence), live.entries)) {
+      dropSpares(folder.site, fence);
       tree.recycleOldest(KEEP - 1);
     }
     this.#onStep('recycled');

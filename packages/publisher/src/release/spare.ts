@@ -13,6 +13,13 @@ export const spareOf = (site: string, release: string, fence: Fence): string =>
   join(fence.place(`${SHELF}${site}`), release);
 
 /**
+ * Takes away the copies of a site that no release begins with: when a release was removed, the next one may
+ * have its number, and must not be taken for what was copied.
+ */
+export const dropSpares = (site: string, fence: Fence): void =>
+  fence.remove(fence.place(`${SHELF}${site}`));
+
+/**
  * Makes a folder that holds exactly the live release, twins and all, for the next release to begin with: then
  * an urgent one writes what changed and nothing else. It is made of the oldest release when there are more
  * than are kept. Called when nothing is due; whatever goes wrong, the next release does without.

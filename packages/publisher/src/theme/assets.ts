@@ -19,8 +19,9 @@ export function publishAssets(theme: Theme, assets: string, now: number): void {
     if (!existsSync(to)) {
       const bytes = readFileSync(from);
       const twins = deservesTwins(name, bytes.length) ? compress(bytes) : [];
-      writeShared(to, bytes);
       for (const [index, twin] of twins.entries()) writeShared(twinsOf(to)[index]!, twin);
+      // Last: where it stands, its twins do.
+      writeShared(to, bytes);
     }
     for (const file of [to, ...twinsOf(to)]) {
       if (existsSync(file)) utimesSync(file, now / 1000, now / 1000);
