@@ -2,7 +2,7 @@ import { PORTAL } from '@simpul/domain';
 import type { Job as BossJob, PgBoss } from 'pg-boss';
 import { hostname } from 'node:os';
 import { Fence, Fenced } from '../release/fence.ts';
-import { removeFolder } from '../release/remove-folder.ts';
+import { emptyFolder } from '../release/remove-folder.ts';
 import { liveRelease, openSite } from '../release/site-folder.ts';
 import type { Hands } from '../render/hands.ts';
 import type { SiteOutcome } from '../render/messages.ts';
@@ -96,7 +96,8 @@ export class Labour {
     } finally {
       if (job.site === PORTAL) own.isPortalDue = false;
       // What was taken away in its name is removed when there is time, with the twins.
-      if (job.task === 'twins') await removeFolder(seat.folder);
+      // The seat itself stays: its number must not come again for as long as somebody may wake up in it.
+      if (job.task === 'twins') await emptyFolder(seat.folder);
     }
   }
 
