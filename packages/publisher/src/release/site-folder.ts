@@ -65,6 +65,16 @@ export const manifestFile = ({ path }: SiteFolder, release: string): string =>
 /** Names in `www` that may be sites, whether they were ever published or not. */
 export const sitesIn = (www: string): string[] => namesIn(www).filter(isSite);
 
+/** Is a page served that another theme than this made, on a site that is held or could not be published since? */
+export const isOtherThemeServed = (www: string, theme: string): boolean =>
+  sitesIn(www).some((site) => {
+    const folder = { site, path: join(www, site) };
+    const live = liveRelease(folder);
+    const entries = live === null ? {} : manifestOf(folder, live)?.entries;
+    // What cannot be told is kept.
+    return !entries || Object.values(entries).some(({ key }) => !key.startsWith(`${theme}.`));
+  });
+
 /** Ids of the whole releases, oldest first: those with folder and manifest. */
 export function releasesOf({ path }: SiteFolder): string[] {
   const releases = join(path, 'releases');

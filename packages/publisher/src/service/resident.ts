@@ -1,5 +1,6 @@
 import { listenForChanges } from '../cms/doorbell.ts';
 import { Fenced, type Fence } from '../release/fence.ts';
+import { isOtherThemeServed } from '../release/site-folder.ts';
 import { pruneAssets, publishAssets } from '../theme/assets.ts';
 import { listenForPreviews } from '../preview/listen.ts';
 import {
@@ -153,7 +154,9 @@ export class Resident {
         log.warn({ site }, 'another release is live than was published');
       }
       publishAssets(theme, folders.assets, now());
-      pruneAssets(theme, folders.assets, now());
+      pruneAssets(theme, folders.assets, now(), () =>
+        isOtherThemeServed(folders.www, theme.version),
+      );
       previews.sweep();
     } catch (error) {
       log.error(error, 'sweeping failed');

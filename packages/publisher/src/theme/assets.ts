@@ -5,12 +5,12 @@ import { twinsOf } from '../release/working-tree.ts';
 import { removeShared, writeShared } from '../release/shared-sums.ts';
 import { projects, type Theme } from './build-theme.ts';
 
-/** How long an asset outlives the theme that named it: pages loaded before may still ask for it. */
+/** How long an asset outlives the pages that named it: those loaded before may still ask for it. */
 const OUTLIVES_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Puts the theme's hashed style sheets and scripts where every site finds them, before any page names
- * them. The time stamp of a file says when a theme in use last named it.
+ * them. The time stamp of a file says when a theme in use, or a page of another one, last named it.
  */
 export function publishAssets(theme: Theme, assets: string, now: number): void {
   mkdirSync(assets, { recursive: true });
@@ -29,13 +29,26 @@ export function publishAssets(theme: Theme, assets: string, now: number): void {
   }
 }
 
-/** Takes away assets that no theme in use has named for seven days. */
-export function pruneAssets(theme: Theme, assets: string, now: number): void {
+/**
+ * Takes away assets that nothing has named for seven days. `isOtherServed` answers whether pages of another
+ * theme are still served, as by a site that is held; it is asked rarely, for it takes long.
+ */
+export function pruneAssets(
+  theme: Theme,
+  assets: string,
+  now: number,
+  isOtherServed: () => boolean,
+): void {
   const used = new Set(assetsOf(theme).flatMap(({ name }) => [name, ...twinsOf(name)]));
-  for (const name of readdirSync(assets)) {
-    const file = join(assets, name);
-    if (used.has(name) || statSync(file).mtimeMs > now - OUTLIVES_MS) continue;
-    removeShared(file);
+  const over = readdirSync(assets)
+    .filter((name) => !used.has(name))
+    .map((name) => join(assets, name))
+    .filter((file) => statSync(file).mtimeMs <= now - OUTLIVES_MS);
+  if (over.length === 0) return;
+  const isNamed = isOtherServed();
+  for (const file of over) {
+    if (isNamed) utimesSync(file, now / 1000, now / 1000);
+    else removeShared(file);
   }
 }
 
