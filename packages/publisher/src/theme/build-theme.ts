@@ -26,6 +26,8 @@ const SOURCES = [
   'packages/search',
   'packages/contract',
   'packages/domain',
+  // Every library by its version: the one that cleans what people typed, and Astro itself.
+  'pnpm-lock.yaml',
 ];
 /** A build older than the newest few is taken away: a theme is a few megabytes. */
 const KEEP = 3;

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 const MADE = new Set(['node_modules', 'dist', '.astro', 'testing']);
 const ASIDE = /\.(?:test\.ts|examples\.ts|md)$/;
 
-/** A digest of the source files below these folders, by name and bytes; made files do not count. */
-export function sourceDigest(root: string, folders: readonly string[]): string {
+/** A digest of these files and of the source files below these folders, by name and bytes; made files do not count. */
+export function sourceDigest(root: string, places: readonly string[]): string {
   const sum = createHash('sha256');
-  for (const folder of folders) {
-    for (const file of filesIn(join(root, folder))) {
-      sum.update(`${folder}/${file}\n`).update(readFileSync(join(root, folder, file)));
-    }
+  for (const place of places) {
+    const isFile = statSync(join(root, place)).isFile();
+    const files = isFile ? [place] : filesIn(join(root, place)).map((file) => `${place}/${file}`);
+    for (const file of files) sum.update(`${file}\n`).update(readFileSync(join(root, file)));
   }
   return sum.digest('hex').slice(0, 16);
 }
