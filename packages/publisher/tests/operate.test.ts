@@ -124,6 +124,16 @@ describe('a verification', () => {
     expect(await sentences()).toEqual([]);
   });
 
+  it('that cannot be repaired is answered by the resident publisher with why', async () => {
+    stage = await Stage.set();
+    const publisher = await stage.start();
+    await until('all is published', () => publisher.status().backlog === 0);
+    rmSync(file('_shared/_astro'), { recursive: true });
+    writeFileSync(file('_shared/_astro'), 'a file stands where a folder should');
+    await expect(repair(stage.options, await verify(stage))).rejects.toThrow('_shared/_astro');
+    rmSync(file('_shared/_astro'));
+  });
+
   it('takes away what nothing shows any more, so that it is whole when it is shown again', async () => {
     const made = await makeMaster(PIXEL);
     if (!made.ok) throw new Error(made.reason);

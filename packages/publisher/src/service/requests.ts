@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { namesIn } from '../names-in.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** What a publication did. */
@@ -49,12 +50,17 @@ const answers = {
   rollback: KeptSchema,
   resume: KeptSchema,
 } as const;
+/** The sentence why a request could not be done. */
+const RefusalSchema = z.object({ refused: z.string() });
 export type Answer<Kind extends Request['do']> = z.output<(typeof answers)[Kind]>;
 
 const FILE = /^([0-9a-f-]{36})\.request\.json$/;
 const POLL_MS = 150;
 
-/** Asks the resident publisher, by a file on its desk. Null when it did not answer in time. */
+/**
+ * Asks the resident publisher, by a file on its desk. Null when it did not answer in time. Throws with its words
+ * when it could not do it.
+ */
 export async function askResident<R extends Request>(
   desk: string,
   request: R,
@@ -66,6 +72,8 @@ export async function askResident<R extends Request>(
   writeWhole(question, JSON.stringify(request));
   try {
     for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(POLL_MS)) {
+      const refusal = readJson(reply, RefusalSchema);
+      if (refusal) throw new Error(refusal.refused);
       const answer = readJson<unknown>(reply, answers[request.do]);
       if (answer) return answer as Answer<R['do']>;
     }
@@ -79,24 +87,26 @@ export async function askResident<R extends Request>(
 export interface Asked {
   request: Request;
   answer: (answer: Answer<Request['do']>) => void;
+  refuse: (problem: string) => void;
 }
 
 /** Requests that lie on the desk; each is taken once. */
 export function takeRequests(desk: string): Asked[] {
-  return readdirSync(desk).flatMap((name) => {
+  return namesIn(desk).flatMap((name) => {
     const id = FILE.exec(name)?.[1];
     if (id === undefined) return [];
     const request = readJson(join(desk, name), RequestSchema);
     rmSync(join(desk, name), { force: true });
     if (!request) return [];
     const file = join(desk, `${id}.answer.json`);
-    return [{ request, answer: (answer) => writeWhole(file, JSON.stringify(answer)) }];
+    const put = (words: object) => writeWhole(file, JSON.stringify(words));
+    return [{ request, answer: put, refuse: (refused) => put({ refused }) }];
   });
 }
 
 /** Removes what earlier runs left on the desk. */
 export function clearRequests(desk: string): void {
-  for (const name of readdirSync(desk)) {
+  for (const name of namesIn(desk)) {
     if (/\.(?:request|answer)\.json$/.test(name)) rmSync(join(desk, name), { force: true });
   }
 }

@@ -139,11 +139,18 @@ export class Resident {
     outlet?.turn();
     if (!disk.hasRoom(false)) void this.#fence.clear();
     void this.#sendReceipts();
-    this.#board.show();
+    this.#board.show(this.#sign());
     if (!this.#isWarm && publication.backlog === 0 && content.revisions.size > 0) {
       this.#isWarm = true;
       void this.#workshop.warmUp();
     }
+  }
+
+  /** Is another one as soon as something came, is done or goes wrong. */
+  #sign(): string {
+    const { content, publication, readBack, receipts } = this.#parts;
+    const receiptsDue = readBack.waiting + receipts.waiting;
+    return [content.network?.revision, publication.backlog, receiptsDue, this.#silence].join();
   }
 
   #sweep(): void {
@@ -172,10 +179,15 @@ export class Resident {
 
   #answerRequests(): void {
     const { folders, log } = this.#parts;
-    for (const { request, answer } of takeRequests(folders.desk)) {
-      this.#do(request).then(answer, (error: unknown) =>
-        log.error(error, 'a request could not be answered'),
-      );
+    for (const { request, answer, refuse } of takeRequests(folders.desk)) {
+      this.#do(request)
+        .then(answer)
+        .catch((error: Error) => {
+          log.error(error, 'a request could not be answered');
+          refuse(error.message);
+        })
+        // A full disk takes no answer: whoever asked hears it from there.
+        .catch(() => {});
     }
   }
 

@@ -15,6 +15,7 @@ export class StatusBoard {
   #writtenAt = -Infinity;
   /** When it is looked again whether something changed; `performance.now()`. */
   #lookAt = -Infinity;
+  #sign = '';
   #text = '';
   #problem: string | null = null;
 
@@ -26,10 +27,15 @@ export class StatusBoard {
     this.#every = every;
   }
 
-  /** Writes what changed, unless it was written just now. */
-  show(): void {
+  /**
+   * Writes what changed, unless it was written just now. `sign` costs little to make and is another one as soon
+   * as something is done: then it is looked at once.
+   */
+  show(sign: string): void {
     const started = performance.now();
-    if (started < Math.max(this.#lookAt, this.#writtenAt + this.#every)) return;
+    const isResting = sign === this.#sign && started < this.#lookAt;
+    if (isResting || started < this.#writtenAt + this.#every) return;
+    this.#sign = sign;
     const text = JSON.stringify({ ...this.#status(), at: '' });
     if (text === this.#text && started - this.#writtenAt < AT_LEAST_MS) {
       const now = performance.now();
