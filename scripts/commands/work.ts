@@ -20,7 +20,8 @@ export async function workAlong(context: Context): Promise<void> {
     `This machine works along in ${varDir}; its log is log/${log}.log there. Ctrl-C ends it, and the others go on.\n`,
   );
   await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => done());
   });
   await keeper.stop();
 }

@@ -56,7 +56,28 @@ describe('a kept process', () => {
   });
 });
 
+it('a process that ends by itself is named with what it said last, and never with words of a run before', async () => {
+  const before = await program("console.log('a run before')");
+  await before.gone;
+  const said: string[] = [];
+  const first = await program("console.log('one'); console.error('the folder is taken')");
+  const keeper = keep(first, sleeper, (line) => said.push(line));
+  await eventually(() => said.length === 1);
+  await keeper.stop();
+  expect(said[0]).toBe(
+    'The sleeper stopped by itself and starts again in 0.5 s. It said last: the folder is taken',
+  );
+  expect(await first.lastWords()).toBe('one\nthe folder is taken\n');
+});
+
 describe('waiting for a process', () => {
+  it('ends at once when everything shall end', async () => {
+    const running = await sleeper();
+    const waiting = waitUntilReady(running, async () => false, 60_000, AbortSignal.timeout(50));
+    await expect(waiting).rejects.toThrow();
+    await running.stop();
+  });
+
   it('ends with its last words when it dies while starting', async () => {
     const running = await program("console.error('the disk is full'); process.exit(3)");
     await expect(waitUntilReady(running, async () => false, 5_000)).rejects.toThrow(

@@ -27,12 +27,17 @@ export function keep(
       if (stopping.signal.aborted) return;
       if (Date.now() - since > GOOD_RUN_MS) failures = 0;
       const pause = RESTS[Math.min(failures++, RESTS.length - 1)]!;
-      say(`The ${current.name} stopped by itself and starts again in ${pause / 1000} s.`);
+      const why = (await current.lastWords()).trim().split('\n').at(-1);
+      say(
+        `The ${current.name} stopped by itself and starts again in ${pause / 1000} s.${why ? ` It said last: ${why}` : ''}`,
+      );
       await rest(pause, undefined, { signal: stopping.signal }).catch(() => {});
       if (stopping.signal.aborted) return;
       await start().then(
         (next) => (current = next),
-        (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => {
+          if (!stopping.signal.aborted) say(error instanceof Error ? error.message : String(error));
+        },
       );
     }
   };

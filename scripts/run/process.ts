@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** One running process of Simpul. */
@@ -13,11 +13,12 @@ export interface Running {
   /** Asks it to end, and ends it after ten seconds if it does not. */
   stop: () => Promise<void>;
   kill: () => Promise<void>;
-  /** The last lines it said. */
+  /** The last lines it said since it was started. */
   lastWords: () => Promise<string>;
 }
 
 const PATIENCE_MS = 10_000;
+const MOST_WORDS = 16_384;
 
 /**
  * Starts a Node program with exactly these variables (besides PATH and HOME) and its output in a file.
@@ -31,6 +32,7 @@ export async function startProcess(options: {
   logFile: string;
 }): Promise<Running> {
   await mkdir(dirname(options.logFile), { recursive: true });
+  const before = await sizeOf(options.logFile);
   const log = createWriteStream(options.logFile, { flags: 'a' });
   const child = spawn(process.execPath, options.args, {
     cwd: options.folder,
@@ -48,9 +50,30 @@ export async function startProcess(options: {
     isGone: () => hasEnded(child),
     stop: () => end(child, gone, 'SIGTERM'),
     kill: () => end(child, gone, 'SIGKILL'),
-    lastWords: async () =>
-      (await readFile(options.logFile, 'utf8')).split('\n').slice(-25).join('\n'),
+    lastWords: () => lastLines(options.logFile, before),
   };
+}
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
+/** The end of a log, but nothing of before this byte; a log that was cut since is read from its start. */
+async function lastLines(file: string, before: number): Promise<string> {
+  const size = await sizeOf(file);
+  const first = Math.max(before <= size ? before : 0, size - MOST_WORDS);
+  const log = await open(file);
+  try {
+    const { buffer, bytesRead } = await log.read({
+      buffer: Buffer.alloc(size - first),
+      position: first,
+    });
+    return buffer.toString('utf8', 0, bytesRead).split('\n').slice(-25).join('\n');
+  } finally {
+    await log.close();
+  }
 }
 
 const hasEnded = (child: ChildProcess): boolean =>
@@ -68,14 +91,16 @@ async function end(
   clearTimeout(timer);
 }
 
-/** Waits until `isReady` says yes; refuses when the process ends first or patience runs out. */
+/** Waits until `isReady` says yes; refuses when the process ends first, patience runs out or all shall stop. */
 export async function waitUntilReady(
   running: Running,
   isReady: () => Promise<boolean>,
   patienceMs: number,
+  stopping?: AbortSignal,
 ): Promise<void> {
   const until = Date.now() + patienceMs;
   while (!(await isReady())) {
+    stopping?.throwIfAborted();
     if (running.isGone()) {
       throw new Error(`The ${running.name} stopped while starting:\n${await running.lastWords()}`);
     }
