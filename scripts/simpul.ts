@@ -70,7 +70,12 @@ program
 program
   .command('seed')
   .description('write the sample network; what is there already is never touched')
-  .option('--kim <number>', 'how many KIM the network shall have', numberUpTo(1000), 12)
+  .option(
+    '--kim <number>',
+    'how many KIM the network shall have; 0 for the regions and the first account alone',
+    numberUpTo(1000, 0),
+    12,
+  )
   .action((options: { kim: number }) => seedNetwork(desk(), options.kim));
 
 program
@@ -123,10 +128,10 @@ function desk() {
   return { environment: readEnvironment({ ...variables, ...process.env }), secrets: variables };
 }
 
-function numberUpTo(most: number): (text: string) => number {
+function numberUpTo(most: number, least = 1): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
 }

@@ -1,6 +1,5 @@
 import { bootCms } from '@simpul/cms/boot';
-import { defined } from '../run/defined.ts';
-import type { Context } from '../run/simpul-processes.ts';
+import { cmsVariables, type Context } from '../run/simpul-processes.ts';
 
 const WORDS = {
   changed: 'says something else than was written',
@@ -9,10 +8,10 @@ const WORDS = {
 } as const;
 
 /** Walks the chain of the audit and names every flaw; the exit code is 1 when there is one. */
-export async function verifyAudit({ environment, secrets }: Context): Promise<void> {
+export async function verifyAudit(context: Context): Promise<void> {
   const cms = await bootCms({
-    folder: environment.varDir,
-    env: { ...defined(secrets), CMS_LOG: 'error' },
+    folder: context.environment.varDir,
+    env: { ...cmsVariables(context), CMS_LOG: 'error' },
     listen: false,
   });
   try {

@@ -1,8 +1,7 @@
 import { bootCms } from '@simpul/cms/boot';
 import { INVITATION_HOURS, type MemberRole } from '@simpul/domain';
-import { defined } from '../run/defined.ts';
 import { inviteMember } from '../run/invite-member.ts';
-import type { Context } from '../run/simpul-processes.ts';
+import { cmsVariables, type Context } from '../run/simpul-processes.ts';
 
 export interface InviteOptions {
   name: string;
@@ -11,13 +10,13 @@ export interface InviteOptions {
 
 /** Makes an invitation link for a member of a KIM and shows it this once. */
 export async function invite(
-  { environment, secrets }: Context,
+  context: Context,
   kim: string,
   { name, role }: InviteOptions,
 ): Promise<void> {
   const cms = await bootCms({
-    folder: environment.varDir,
-    env: { ...defined(secrets), TULIS_URL: environment.tulisUrl, CMS_LOG: 'error' },
+    folder: context.environment.varDir,
+    env: { ...cmsVariables(context), CMS_LOG: 'error' },
     listen: false,
   });
   try {

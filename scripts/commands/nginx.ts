@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { printNginx, printStandalone, readCapabilities } from '@simpul/web';
 import type { Context } from '../run/simpul-processes.ts';
 import { composerFolder } from '../setup/build.ts';
+import { ownUrl } from '../setup/environment.ts';
 import { ensureProgram } from '../setup/system-package.ts';
 
 const run = promisify(execFile);
@@ -48,7 +49,7 @@ export async function writeNginx(
     domain: address.domain,
     scheme: address.scheme,
     listen: everywhere(port),
-    web: new URL(`http://${local(web.host)}:${web.port}`).host,
+    web: new URL(ownUrl(web.host, web.port)).host,
     composer: composerFolder,
     panel: cmsPublicUrl === null ? null : { host: new URL(cmsPublicUrl).hostname, cms: cms.url },
     tls,
@@ -102,8 +103,5 @@ const everywhere = (port: number): string[] => [
 
 const hasIpv6 = (): boolean =>
   Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6'));
-
-/** Where this machine reaches a server that may listen everywhere. */
-const local = (host: string): string => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

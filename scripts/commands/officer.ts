@@ -1,6 +1,5 @@
 import { bootCms } from '@simpul/cms/boot';
-import { defined } from '../run/defined.ts';
-import type { Context } from '../run/simpul-processes.ts';
+import { cmsVariables, type Context } from '../run/simpul-processes.ts';
 
 export interface OfficerOptions {
   name: string;
@@ -10,13 +9,13 @@ export interface OfficerOptions {
 
 /** Makes an account of the panel for an officer of a region, and shows its password this once. */
 export async function addOfficer(
-  { environment, secrets }: Context,
+  context: Context,
   email: string,
   officer: OfficerOptions,
 ): Promise<void> {
   const cms = await bootCms({
-    folder: environment.varDir,
-    env: { ...defined(secrets), CMS_LOG: 'error' },
+    folder: context.environment.varDir,
+    env: { ...cmsVariables(context), CMS_LOG: 'error' },
     listen: false,
   });
   try {

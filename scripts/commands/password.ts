@@ -1,12 +1,11 @@
 import { bootCms } from '@simpul/cms/boot';
-import { defined } from '../run/defined.ts';
-import type { Context } from '../run/simpul-processes.ts';
+import { cmsVariables, type Context } from '../run/simpul-processes.ts';
 
 /** Makes a new password for an officer and shows it this once. */
-export async function password({ environment, secrets }: Context, login: string): Promise<void> {
+export async function password(context: Context, login: string): Promise<void> {
   const cms = await bootCms({
-    folder: environment.varDir,
-    env: { ...defined(secrets), LOG_LEVEL: 'error' },
+    folder: context.environment.varDir,
+    env: { ...cmsVariables(context), CMS_LOG: 'error' },
     listen: false,
   });
   try {

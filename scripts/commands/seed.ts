@@ -1,11 +1,11 @@
-import type { Context } from '../run/simpul-processes.ts';
+import { cmsVariables, type Context } from '../run/simpul-processes.ts';
 import { seed } from '../seed.ts';
 
 /** Writes the sample network into the CMS, however many KIM it shall have. */
-export async function seedNetwork({ environment, secrets }: Context, kims: number): Promise<void> {
+export async function seedNetwork(context: Context, kims: number): Promise<void> {
   const { officers, invitation } = await seed({
-    varDir: environment.varDir,
-    secrets: { ...secrets, TULIS_URL: environment.tulisUrl },
+    varDir: context.environment.varDir,
+    secrets: cmsVariables(context),
     kims,
     now: Date.now(),
     log: (line) => process.stdout.write(`${line}\n`),

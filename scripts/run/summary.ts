@@ -11,7 +11,7 @@ export function summaryOf(of: {
   status: Status | null;
   seeded: SeedResult | null;
 }): string {
-  const { address, cms } = of.environment;
+  const { address, cms, cmsPublicUrl } = of.environment;
   const sites = (of.status?.sites ?? []).map(({ site }) => site).filter((site) => site !== PORTAL);
   const shown = [...sites].sort(tangkilingFirst).slice(0, SHOWN_SITES);
   const lines = [
@@ -24,7 +24,7 @@ export function summaryOf(of: {
       ? [`               and ${sites.length - shown.length} more`]
       : []),
     `  Tulis        ${of.environment.tulisUrl}   (where KIM members write)`,
-    `  Admin panel  http://localhost:${cms.port}/admin`,
+    `  Admin panel  ${cmsPublicUrl?.replace(/\/+$/, '') ?? `http://localhost:${cms.port}`}/admin`,
     ...invitationLines(of.seeded),
     ...officerLines(of.seeded),
     ...problemLines(of.status),

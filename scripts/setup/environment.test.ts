@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEnvironment } from './environment.ts';
+import { cmsVariables } from '../run/simpul-processes.ts';
+import { readEnvironment, variablesOf } from './environment.ts';
 
 describe('the environment', () => {
   it('runs everything on one desk when nothing is set', () => {
@@ -21,7 +22,36 @@ describe('the environment', () => {
     expect(readEnvironment({ WEB_PORT: '' }).web.port).toBe(8080);
   });
 
+  it('reaches a server of its own by any address that it listens on', () => {
+    const urlAt = (WEB_HOST: string) => readEnvironment({ WEB_HOST }).web.url;
+    expect(['0.0.0.0', '::', '::1', '10.0.0.5'].map(urlAt)).toEqual([
+      'http://127.0.0.1:8080',
+      'http://127.0.0.1:8080',
+      'http://[::1]:8080',
+      'http://10.0.0.5:8080',
+    ]);
+  });
+
+  it('comes to the processes whole, whether it was set in the file or for this command', () => {
+    const environment = readEnvironment({
+      CMS_PUBLIC_URL: 'https://cms.example.id',
+      DATABASE_URL: 'postgres://here/simpul',
+      NODE_EXTRA_CA_CERTS: '/etc/ssl/own.pem',
+    });
+    expect(variablesOf(environment)).toMatchObject({
+      CMS_PUBLIC_URL: 'https://cms.example.id',
+      NODE_EXTRA_CA_CERTS: '/etc/ssl/own.pem',
+    });
+    const secrets = { APP_KEYS: 'a', DATABASE_URL: 'postgres://elsewhere/simpul' };
+    expect(cmsVariables({ environment, secrets })).toMatchObject({
+      APP_KEYS: 'a',
+      DATABASE_URL: 'postgres://here/simpul',
+    });
+  });
+
   it.each([
+    [{ WEB_URL: 'localhost:8080' }, /^WEB_URL must be the address/],
+    [{ CMS_URL: 'cms:1337' }, /^CMS_URL must be the address/],
     [{ WEB_PORT: 'eighty' }, /^WEB_PORT must be a port number/],
     [{ WEB_PORT: '70000' }, /^WEB_PORT must be a port number/],
     [{ CMS_PORT: '0' }, /^CMS_PORT must be a port number/],

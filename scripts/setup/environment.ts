@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { addressIn, addressVariables, portVariable, readVariables } from '@simpul/contract';
 import { COMPOSER, originOf, type PublicAddress } from '@simpul/domain';
@@ -31,13 +32,22 @@ const EnvironmentSchema = z.object({
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: portVariable('CMS_PORT').default(1337),
   CMS_URL: z
-    .url('CMS_URL must be the address at which this machine reaches the CMS of another one.')
+    .url({
+      protocol: /^https?$/,
+      error:
+        'CMS_URL must be the address at which this machine reaches the CMS, like http://10.0.0.5:1337.',
+    })
     .optional(),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: portVariable('WEB_PORT').default(8080),
   WEB_URL: z
-    .url('WEB_URL must be the address at which the publisher reaches the web server.')
+    .url({
+      protocol: /^https?$/,
+      error:
+        'WEB_URL must be the address at which the publisher reaches the web server, like https://127.0.0.1.',
+    })
     .optional(),
+  NODE_EXTRA_CA_CERTS: z.string().optional(),
   PUBLISHER_WORKERS: workersVariable,
   DISK_RESERVE_MB: reserveVariable,
   STATUS_PORT: statusPortVariable,
@@ -55,6 +65,8 @@ export interface Environment {
   cmsPublicUrl: string | null;
   /** Where members write, without a slash at the end. */
   tulisUrl: string;
+  /** File of an authority of the operator's own, whose certificates every process believes, or null. */
+  extraAuthorities: string | null;
   workers: number;
   /** Megabytes that the publisher leaves free. */
   reserveMb: number;
@@ -83,6 +95,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     varDir: resolve(root, e.SIMPUL_VAR),
     address: seen,
     tulisUrl: (e.TULIS_URL ?? originOf(COMPOSER, seen)).replace(/\/+$/, ''),
+    extraAuthorities: e.NODE_EXTRA_CA_CERTS ? resolve(root, e.NODE_EXTRA_CA_CERTS) : null,
     cms: { host: e.CMS_HOST, port: e.CMS_PORT, url: e.CMS_URL ?? ownUrl(e.CMS_HOST, e.CMS_PORT) },
     cmsPublicUrl: e.CMS_PUBLIC_URL ?? null,
     web: { host: e.WEB_HOST, port: e.WEB_PORT, url: e.WEB_URL ?? ownUrl(e.WEB_HOST, e.WEB_PORT) },
@@ -101,8 +114,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 }
 
 /** Where this machine reaches a server of its own: one that listens everywhere listens here, too. */
-const ownUrl = (host: string, port: number): string =>
-  `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+export function ownUrl(host: string, port: number): string {
+  const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${isIPv6(here) ? `[${here}]` : here}:${port}`;
+}
 
 /** The same settings as the environment of a child process. */
 export function variablesOf({
@@ -110,7 +125,9 @@ export function variablesOf({
   address,
   cms,
   web,
+  cmsPublicUrl,
   tulisUrl,
+  extraAuthorities,
   workers,
   reserveMb,
   statusPort,
@@ -124,6 +141,8 @@ export function variablesOf({
     CMS_HOST: cms.host,
     CMS_PORT: String(cms.port),
     CMS_URL: cms.url,
+    ...(cmsPublicUrl !== null && { CMS_PUBLIC_URL: cmsPublicUrl }),
+    ...(extraAuthorities !== null && { NODE_EXTRA_CA_CERTS: extraAuthorities }),
     WEB_HOST: web.host,
     WEB_PORT: String(web.port),
     WEB_URL: web.url,

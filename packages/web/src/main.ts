@@ -4,7 +4,7 @@ import { ByteCache } from './sites/byte-cache.ts';
 import { folderSites } from './sites/folder-sites.ts';
 import { StoreSites } from './sites/store-sites.ts';
 
-const settings = readSettings(process.env);
+const settings = settingsOrEnd();
 const { store, root, cache } = settings;
 const sites =
   store === null
@@ -27,5 +27,15 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(settings.port, settings.host, () => {
-  process.stdout.write(`web listens on http://${settings.host}:${settings.port}\n`);
+  process.stdout.write(`web listens on ${settings.host}, port ${settings.port}\n`);
 });
+
+/** What is wrong with them is said in a sentence each, without the place in the code. */
+function settingsOrEnd(): ReturnType<typeof readSettings> {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
