@@ -35,6 +35,18 @@ describe('content', () => {
     expect(cms.asked.filter((path) => path.endsWith('/network'))).toHaveLength(2);
   });
 
+  it('of a KIM that is called as the network is told of beside it', async () => {
+    const [first] = cms.network.kims;
+    const announcements = [{ ...a.anAnnouncement(), title: 7 }] as never;
+    cms.network = { ...cms.network, kims: [{ ...first!, slug: 'network' }], announcements };
+    cms.kims = () => undefined;
+    await content.refresh();
+    expect(content.troubles()).toEqual([
+      expect.stringMatching(/^network: announcements/),
+      expect.stringContaining('kims/network'),
+    ]);
+  });
+
   it('of a KIM that has no site any more is not told of', async () => {
     cms.kims = (slug) => (slug === 'tangkiling' ? undefined : a.aKimContent({ slug }));
     await content.refresh();

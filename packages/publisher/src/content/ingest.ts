@@ -8,6 +8,8 @@ import { Snapshot } from './snapshot.ts';
 
 /** KIM asked for at a time. */
 const TOGETHER = 6;
+/** Stands for the network among slugs: a KIM may be called anything else. */
+const NETWORK = '';
 /** Of what was kept of the network: it stands beside what is wrong with the answers, until one is good. */
 const KEPT = 'kept network';
 
@@ -81,16 +83,16 @@ export class Content {
   async #refresh(): Promise<boolean> {
     const json = await this.#cms.json('/api/publication/network');
     const read = json.ok ? readNetworkAnswer(json.value) : json;
-    if (!read.ok) return this.#refuse('network', read.problem);
+    if (!read.ok) return this.#refuse(NETWORK, read.problem);
     const before = this.#network;
     if (before !== null && read.value.revision < before.revision) {
       return this.#refuse(
-        'network',
+        NETWORK,
         `network: the CMS answered with revision ${read.value.revision}, older than ${before.revision} that is published. Nothing is taken over; after a restore of the CMS remove the folder of content to begin anew.`,
       );
     }
     const { content, kept } = reconcileNetwork(before, read.value);
-    this.#note('network', read.unreadable, kept);
+    this.#note(NETWORK, read.unreadable, kept);
     this.#dropStrangers(before, content);
     this.#snapshot.keepNetwork(content);
     this.#troubles.delete(KEPT);
@@ -146,7 +148,7 @@ export class Content {
 
   #take(network: Network): void {
     this.#network = network;
-    this.#media.set('', mediaOfNetwork(network));
+    this.#media.set(NETWORK, mediaOfNetwork(network));
     for (const { slug, status } of network.kims) {
       if (siteStateOf(status) === 'none') this.#forget(slug);
     }
@@ -183,7 +185,7 @@ export class Content {
       ...unreadable.map(({ problem }) => problem),
       ...kept.map(
         ({ type, id }) =>
-          `${of === 'network' ? of : `kims/${of}`}: ${type} ${id} is missing from the answer without a tombstone; it is kept.`,
+          `${of === NETWORK ? 'network' : `kims/${of}`}: ${type} ${id} is missing from the answer without a tombstone; it is kept.`,
       ),
     ]);
   }
