@@ -4,6 +4,7 @@ import { registerConditions } from './access/conditions.ts';
 import { dropTokens } from './access/drop-tokens.ts';
 import { ensureRole } from './access/ensure-role.ts';
 import { guardLogin } from './access/guard-login.ts';
+import { recordOwnAccount } from './access/record-own-account.ts';
 import { officerRoles } from './access/roles.ts';
 import { configureAuditList } from './audit/configure-audit-list.ts';
 import { openAudit } from './audit/open-audit.ts';
@@ -31,6 +32,7 @@ export default {
     registerDocumentRules(strapi);
     closeStockRoutes(strapi);
     guardLogin(strapi);
+    recordOwnAccount(strapi);
     openAudit(strapi);
     openDesk(strapi);
     openMembers(strapi);

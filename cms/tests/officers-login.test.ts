@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BootedCms } from '../boot/boot-cms.mts';
 import { refusals } from '../src/words/refusals.ts';
+import { signIn as signInTo } from './kit/panel.ts';
 import { postFrom, type Answer } from './kit/raw-request.ts';
 import { sharedCms } from './kit/shared-cms.ts';
 
@@ -76,6 +77,31 @@ describe('signing in to the panel', () => {
       4,
     );
     expect(rows.some(({ action }) => action === 'officer-created')).toBe(true);
+  });
+});
+
+describe('an officer’s own profile', () => {
+  it('leaves a row in the audit for a new password and a new e-mail, and for nothing else', async () => {
+    const officer = await signInTo(cms, 'regency', '62.03');
+    const change = async (data: object) =>
+      (await officer.ask('PUT', '/admin/users/me', data)).status;
+    const fresh = `baru-${officer.email}`;
+    expect(await change({ firstname: 'Nama' })).toBe(200);
+    expect(await change({ password: 'Rahasia12345', currentPassword: 'Salah12345' })).toBe(400);
+    expect(await change({ email: fresh })).toBe(200);
+    expect(await change({ email: fresh })).toBe(200);
+    const { password: currentPassword } = officer;
+    expect(await change({ password: 'Rahasia12345', currentPassword })).toBe(200);
+    const rows = (await cms.strapi.db.query('api::audit.audit-entry').findMany({
+      where: { type: 'account', subject: { $in: [officer.email, fresh] } },
+      orderBy: { sequence: 'asc' },
+    })) as { action: string; actor: string; title: string | null }[];
+    const own = rows.filter(({ action }) => action.endsWith('-changed'));
+    expect(own.map(({ action, title }) => [action, title])).toEqual([
+      ['email-changed', fresh],
+      ['password-changed', null],
+    ]);
+    for (const { actor } of own) expect(actor).toMatch(/^officer:\d+$/);
   });
 });
 

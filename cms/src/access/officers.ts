@@ -6,6 +6,7 @@ import { nowhere } from '../audit/concern.ts';
 import type { Act } from '../audit/entry.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { whoActs } from '../audit/who-acts.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { rowsOf } from '../database/rows.ts';
 import { stockService } from '../database/stock-services.ts';
 import { assignPost } from './posts.ts';
@@ -74,9 +75,11 @@ export async function resetPassword(strapi: Core.Strapi, login: string): Promise
   if (!user) throw new errors.NotFoundError(`There is no officer with the e-mail ${email}.`);
   const password = newPassword();
   const open = { password, isActive: true, blocked: false };
-  await stockService(strapi, 'admin::user').updateById(user.id, open);
-  await strapi.sessionManager('admin').invalidateRefreshToken(String(user.id));
-  await recordAct(strapi, actOn(strapi, 'password-reset', email, null));
+  await inTransaction(strapi, async () => {
+    await stockService(strapi, 'admin::user').updateById(user.id, open);
+    await strapi.sessionManager('admin').invalidateRefreshToken(String(user.id));
+    await recordAct(strapi, actOn(strapi, 'password-reset', email, null));
+  });
   return password;
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface Act {
   /** `officer:5`, `member:7`, or `system` for scripts and commands. */
   actor: string;
-  /** A verb: of the document service, or `login`, `login-refused`, `password-reset`, `officer-created`. */
+  /** A verb: of the document service, or `login`, `login-refused`, `password-reset`, …. */
   action: string;
   /** Kind of the subject: `post`, `kim`, …, or `account`. */
   type: string;

@@ -35,6 +35,8 @@ const acts: Readonly<Record<string, string>> = {
   'login-refused': 'Gagal masuk',
   'officer-created': 'Membuat akun petugas',
   'password-reset': 'Mengganti kata sandi',
+  'password-changed': 'Mengganti kata sandi sendiri',
+  'email-changed': 'Mengganti surel sendiri',
 };
 
 const types: Readonly<Record<string, string>> = {
