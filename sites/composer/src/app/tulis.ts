@@ -28,7 +28,8 @@ export async function startTulis(): Promise<Tulis> {
   const hearers = new Set<() => void>();
   const channel = new BroadcastChannel('tulis');
   const hear = (): void => hearers.forEach((one) => one());
-  channel.addEventListener('message', hear);
+  // Who signs in or out in another tab does so in this one.
+  channel.addEventListener('message', () => void whoIsIn().then(hear));
   const changed = (): void => {
     hear();
     channel.postMessage(null);
@@ -44,12 +45,16 @@ export async function startTulis(): Promise<Tulis> {
       void keepFact(db, 'behind', told);
     },
   );
-  const known = await factOf(db, 'signedIn');
+  const whoIsIn = async (): Promise<void> => {
+    const known = await factOf(db, 'signedIn');
+    tulis.me = known ? await remembered(db, known.member, 'me') : null;
+    tulis.out = known?.out ?? false;
+  };
   const tulis: Tulis = {
     db,
     call,
-    me: known ? await remembered(db, known.member, 'me') : null,
-    out: known?.out ?? false,
+    me: null,
+    out: false,
     sender: createSender({
       db,
       call,
@@ -57,7 +62,7 @@ export async function startTulis(): Promise<Tulis> {
       alone,
       later,
       changed,
-      member: () => tulis.me?.member.id ?? null,
+      member: () => whoIsIn().then(() => tulis.me?.member.id ?? null),
       zone: () => tulis.me!.kim.zone,
     }),
     now: () => Date.now() + behind,
@@ -67,6 +72,7 @@ export async function startTulis(): Promise<Tulis> {
       return () => hearers.delete(one);
     },
   };
+  await whoIsIn();
   onEveryChance(() => void tulis.sender.look(true));
   return tulis;
 }

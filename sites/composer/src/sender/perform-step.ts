@@ -40,7 +40,8 @@ async function freeze(
   { db, zone, newKey }: { db: Database; zone: () => TimeZone; newKey: () => string },
 ): Promise<SendingEvent> {
   const draft = await db.get('drafts', id);
-  if (!draft || !wanted) return { is: 'taken-back' };
+  // Changed since it was asked for, in another tab: what is half written is not sent.
+  if (!draft || !wanted || draft.edition > wanted.edition) return { is: 'taken-back' };
   const hashes = new Map(photos.map(({ key, hash }) => [key, hash]));
   const content = contentOf(draft, (key) => hashes.get(key) ?? null, zone());
   const head = { key: newKey(), edition: draft.edition, intent: wanted.intent };

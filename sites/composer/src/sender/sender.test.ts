@@ -46,16 +46,17 @@ const call = (async (name: string, { sent, key }: { sent: unknown; key?: string 
   return { is: 'answer', answer: authoredItem({ state: 'published' }, content) };
 }) as unknown as Client;
 
-const senderFor = (member: string) =>
+const senderFor = (member: string, other: Partial<Parameters<typeof createSender>[0]> = {}) =>
   createSender({
     db,
     call,
     world,
-    member: () => member,
+    member: async () => member,
     zone: () => 'Asia/Jakarta',
     alone: (work) => work(),
     later: (ms) => void waits.push(ms),
     changed: () => {},
+    ...other,
   });
 
 async function wanted(id: string, member: string, photos: number): Promise<void> {
@@ -137,6 +138,40 @@ describe('the sender', () => {
     await wanted('b', 'budi', 0);
     await senderFor('budi').look(true);
     expect(calls.map(({ sent }) => sent)).toMatchObject([{ content: { title: 'b' } }]);
+  });
+
+  it('stops between two steps when somebody else signs in, in another tab', async () => {
+    await wanted('a', 'sari', 2);
+    const sender = senderFor('sari', { member: async () => (calls.length > 0 ? 'budi' : 'sari') });
+    await sender.look();
+    expect(calls.map(({ name }) => name)).toEqual(['sendPhoto']);
+  });
+
+  it('sends nothing that was changed since it was asked for', async () => {
+    await wanted('a', 'sari', 0);
+    const draft = (await db.get('drafts', 'a'))!;
+    await keepDraft(db, { ...draft, fields: { ...draft.fields, body: 'Separuh' }, edition: 2 });
+    await senderFor('sari').look();
+    expect(calls).toEqual([]);
+    expect(await db.get('sendings', 'a')).toMatchObject({ wanted: null, write: null });
+  });
+
+  it('sends what is asked for at the moment at which it comes to rest', async () => {
+    await wanted('a', 'sari', 0);
+    let turns = 0;
+    const sender = senderFor('sari', {
+      async alone(work) {
+        await work();
+        if (turns++ > 0) return;
+        await wanted('b', 'sari', 0);
+        void sender.look();
+      },
+    });
+    await sender.look();
+    expect(calls.map(({ sent }) => sent)).toMatchObject([
+      { content: { title: 'a' } },
+      { content: { title: 'b' } },
+    ]);
   });
 
   it('lets one text that is refused hold up no other', async () => {

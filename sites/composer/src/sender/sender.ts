@@ -18,8 +18,8 @@ interface Tools {
   db: Database;
   call: Client;
   world: () => World;
-  /** Who is signed in; what another member wrote on this phone is not sent. */
-  member: () => string | null;
+  /** Who is signed in on this phone now; what another member wrote on it is not sent. */
+  member: () => Promise<string | null>;
   /** In which the hours of an event are meant. */
   zone: () => TimeZone;
   /** Runs when no other tab of this phone does. */
@@ -57,7 +57,8 @@ export function createSender(tools: Tools): Sender {
   async function bringOn(draft: string): Promise<number | null> {
     for (;;) {
       const sending = await db.get('sendings', draft);
-      if (!sending || sending.member !== member()) return null;
+      // Asked before every step: another tab may have signed somebody else in meanwhile.
+      if (!sending || sending.member !== (await member())) return null;
       const step = nextStep(sending, world().now);
       if (step.do === 'nothing') return null;
       if (step.do === 'wait') return step.until;
@@ -82,8 +83,8 @@ export function createSender(tools: Tools): Sender {
       }
     }
     again = true;
-    running ??= run().finally(() => (running = null));
-    await running;
+    // Who asks while a run lets go of the lock is not seen by it any more.
+    while (again) await (running ??= run().finally(() => (running = null)));
   }
 
   return { look, tell };
