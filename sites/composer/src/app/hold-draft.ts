@@ -1,3 +1,6 @@
+/** A page that goes, or a screen that was just left, still writes down what was typed last. */
+const WAIT_MS = 1_500;
+
 /**
  * Lets one tab write in a draft. Answers how to let go of it, or null while another tab holds it; `lost` is
  * called when another tab takes it over.
@@ -9,10 +12,11 @@ export function holdDraft(
 ): Promise<(() => void) | null> {
   if (!('locks' in navigator)) return Promise.resolve(() => {});
   return new Promise((done) => {
-    let isMine = true;
+    let isMine = false;
+    const how = steal ? { steal } : { signal: AbortSignal.timeout(WAIT_MS) };
     navigator.locks
-      .request(`tulis-draf-${id}`, steal ? { steal } : { ifAvailable: true }, (lock) => {
-        if (!lock) return done(null);
+      .request(`tulis-draf-${id}`, how, () => {
+        isMine = true;
         return new Promise<void>((end) => {
           done(() => {
             isMine = false;
@@ -20,6 +24,7 @@ export function holdDraft(
           });
         });
       })
-      .catch(() => isMine && lost());
+      // Refused before it was given, or taken away after.
+      .catch(() => (isMine ? lost() : done(null)));
   });
 }

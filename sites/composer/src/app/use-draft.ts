@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../draft/draft.ts';
 import { keepDraft, removeDraft } from '../store/drafts.ts';
-import { freshDraft } from './fresh-draft.ts';
+import { draftOf, freshDraft } from './fresh-draft.ts';
 import { holdDraft } from './hold-draft.ts';
+import { dropUnkept, holdUnkept, unkeptDraft } from './unkept.ts';
 import { useTulis } from './use-tulis.ts';
 
 /** A pause in typing after which the text is kept. */
@@ -16,8 +17,8 @@ export interface Editing {
   elsewhere: boolean;
   take: () => void;
   change: (update: (draft: Draft) => Draft) => void;
-  /** Writes down at once what was typed. */
-  keep: () => Promise<void>;
+  /** Writes down at once what was typed; was there room? */
+  keep: () => Promise<boolean>;
   /** Takes it from this phone. */
   remove: () => Promise<void>;
 }
@@ -32,16 +33,21 @@ export function useDraft(id: string): Editing {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const letGo = useRef<(() => void) | null>(null);
+  const gone = useRef(false);
 
   const keep = useCallback(async () => {
     clearTimeout(timer.current);
     const mine = current.current;
-    if (!mine) return;
+    if (!mine) return true;
     try {
       await keepDraft(tulis.db, mine);
+      dropUnkept(mine.id);
       if (current.current === mine) setKeeping('kept');
+      return true;
     } catch {
+      holdUnkept(mine);
       setKeeping('failed');
+      return false;
     }
   }, [tulis]);
 
@@ -67,30 +73,36 @@ export function useDraft(id: string): Editing {
         current.current = null;
         setElsewhere(true);
       });
+      if (gone.current) return hold?.();
       letGo.current = hold;
       setElsewhere(hold === null);
-      const found = await freshDraft(tulis, id);
+      // What another tab writes on is not replaced under its hands.
+      const found = await (hold ? freshDraft(tulis, id, () => !gone.current) : draftOf(tulis, id));
+      if (gone.current) return;
       current.current = hold ? found : null;
       setDraft(found);
+      // Typed when there was no room: perhaps there is now.
+      if (hold && unkeptDraft(id)) await keep();
     },
-    [tulis, id],
+    [tulis, id, keep],
   );
 
   useEffect(() => {
-    const opened = open(false);
+    void open(false);
     const hide = (): void => {
       if (document.visibilityState === 'hidden') void keep();
     };
+    const end = (): void => void keep();
     document.addEventListener('visibilitychange', hide);
-    addEventListener('pagehide', hide);
+    addEventListener('pagehide', end);
     return () => {
+      gone.current = true;
       document.removeEventListener('visibilitychange', hide);
-      removeEventListener('pagehide', hide);
-      void keep().then(async () => {
+      removeEventListener('pagehide', end);
+      void keep().then(() => {
         // Photos that are still being made small find the draft closed; the next opening takes them up.
         current.current = null;
         tulis.changed();
-        await opened;
         letGo.current?.();
       });
     };
@@ -100,6 +112,7 @@ export function useDraft(id: string): Editing {
     clearTimeout(timer.current);
     current.current = null;
     await removeDraft(tulis.db, id);
+    dropUnkept(id);
     tulis.changed();
   }, [tulis, id]);
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { unkeptOf } from '../app/unkept.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { to } from '../app/use-route.ts';
 import { isNearlyFull, usedSpace } from '../store/space.ts';
@@ -9,6 +10,8 @@ export function Notices() {
   const { me, out } = useTulis();
   const [online, setOnline] = useState(navigator.onLine);
   const space = useLive(usedSpace);
+  // The writing page tells of its own.
+  const unkept = unkeptOf(me?.member.id).filter((id) => !location.hash.startsWith(to('draf', id)));
   useEffect(() => {
     const hear = (): void => setOnline(navigator.onLine);
     addEventListener('online', hear);
@@ -29,6 +32,14 @@ export function Notices() {
           </a>
         </div>
       )}
+      {unkept.map((id) => (
+        <div key={id} class="notice notice-strong">
+          <p>{words.notKept}</p>
+          <a class="button" href={to('draf', id)}>
+            {words.open}
+          </a>
+        </div>
+      ))}
       {space && isNearlyFull(space) && <p class="notice notice-strong">{words.full}</p>}
     </div>
   );

@@ -173,7 +173,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
         ) : (
           <button
             type="button"
-            onClick={() => void keep().then(() => go('draf', draft.id, 'kirim'))}
+            onClick={() => void keep().then((kept) => kept && go('draf', draft.id, 'kirim'))}
           >
             {w.check}
           </button>

@@ -21,11 +21,13 @@ export async function keepDraft(
 ): Promise<void> {
   const work = db.transaction(['drafts', 'photos'], 'readwrite');
   // A photo file is read while the text is written: no text may wait for it.
-  await Promise.all([
+  const puts = [
     work.objectStore('drafts').put(draft),
     ...photos.map((photo) => work.objectStore('photos').put(photo)),
-    work.done,
-  ]);
+  ];
+  // Said at once: a page that is closed now gets no other turn to say it.
+  work.commit();
+  await Promise.all([...puts, work.done]);
 }
 
 /** Takes the draft, its photos and its sending from this phone. */
