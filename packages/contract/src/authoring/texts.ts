@@ -5,7 +5,9 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 // NUL and lone surrogates cannot be stored; other control characters have no business in a text.
 const STORABLE = /^[^\0-\x08\x0B\x0C\x0E-\x1F\x7F]*$/;
-const isStorable = (text: string): boolean => STORABLE.test(text) && text.isWellFormed();
+// `isWellFormed` came with Chrome 111; phones with Android 6 stay at 106.
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const isStorable = (text: string): boolean => STORABLE.test(text) && !LONE_SURROGATE.test(text);
 
 /** One line or a few, at most `most` characters; may be empty, because a draft may be unfinished. */
 export const textOf = (most: number) =>

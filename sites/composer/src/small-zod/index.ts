@@ -1,3 +1,4 @@
+import { protocolOf } from '../draft/protocol-of.ts';
 import { array, discriminatedUnion, ObjectShape } from './objects.ts';
 import { Shape, shapeOf } from './shape.ts';
 
@@ -31,9 +32,7 @@ export const z = {
   discriminatedUnion,
   uuid: () => string().regex(UUID),
   url: ({ protocol }: { protocol: RegExp }) =>
-    string().refine(
-      (text: string) => URL.canParse(text) && protocol.test(new URL(text).protocol.slice(0, -1)),
-    ),
+    string().refine((text: string) => protocol.test(protocolOf(text)?.slice(0, -1) ?? '')),
   iso: {
     date: () => string().regex(DAY).refine(isTime),
     datetime: () => string().regex(INSTANT).refine(isTime),

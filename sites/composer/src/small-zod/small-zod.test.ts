@@ -1,6 +1,7 @@
 import { samples } from '@simpul/contract/authoring/testing';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { storable } from '../draft/clean-text.ts';
 
 const real = await import('@simpul/contract/authoring');
 vi.resetModules();
@@ -31,6 +32,21 @@ it('is another zod than the contract is written with', () => {
   expect(small.MeSchema).not.toBe(real.MeSchema);
   expect('_zod' in small.MeSchema).toBe(false);
   expect('_zod' in real.MeSchema).toBe(true);
+});
+
+it('reads who is signed in on a phone with Android 6 or 7, whose browser knows less', async () => {
+  vi.stubGlobal('URL', class extends URL {});
+  Object.assign(URL, { canParse: undefined });
+  const strings = String.prototype as { isWellFormed?: unknown; toWellFormed?: unknown };
+  const { isWellFormed, toWellFormed } = strings;
+  Object.assign(strings, { isWellFormed: undefined, toWellFormed: undefined });
+  try {
+    expect(small.MeSchema.safeParse(samples.me.answer).success).toBe(true);
+    expect(storable('Air \uD83C naik 🎉')).toBe('Air \uFFFD naik 🎉');
+  } finally {
+    Object.assign(strings, { isWellFormed, toWellFormed });
+    vi.unstubAllGlobals();
+  }
 });
 
 it.each(names)('reads an answer of %s as the contract does', (name) => {
