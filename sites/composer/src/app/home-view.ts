@@ -56,27 +56,26 @@ const UNFINISHED = new Set<Status['is']>([
 /** What the home page shows: the texts of this phone, and those of the KIM as last heard. */
 export async function homeView(tulis: Tulis): Promise<HomeView> {
   const member = tulis.me?.member.id ?? '';
-  const [kept, items, announcements, activity, members] = await Promise.all([
+  const [drafts, items, announcements, activity, members] = await Promise.all([
     allDrafts(tulis.db),
     remembered(tulis.db, member, 'items'),
     remembered(tulis.db, member, 'announcements'),
     remembered(tulis.db, member, 'activity'),
     remembered(tulis.db, member, 'members'),
   ]);
+  const kept = drafts.filter(({ draft, sending }) => sending !== null || !isEmpty(draft));
   const own = kept.filter(({ draft }) => draft.member.id === member);
-  const onPhone = own
-    .filter(({ draft, sending }) => sending !== null || !isEmpty(draft))
-    .map(({ draft, sending }): ListedText => {
-      const status = statusOf(sending, draft.edition);
-      return {
-        key: draft.id,
-        title: draft.fields.title || words.untitled,
-        type: draft.type,
-        status,
-        route: status.is === 'on-phone' ? ['draf', draft.id] : ['status', draft.id],
-        mine: sending?.sent?.item.mine ?? true,
-      };
-    });
+  const onPhone = own.map(({ draft, sending }): ListedText => {
+    const status = statusOf(sending, draft.edition);
+    return {
+      key: draft.id,
+      title: draft.fields.title || words.untitled,
+      type: draft.type,
+      status,
+      route: status.is === 'on-phone' ? ['draf', draft.id] : ['status', draft.id],
+      mine: sending?.sent?.item.mine ?? true,
+    };
+  });
   const here = new Set(own.flatMap(({ sending }) => (sending?.sent ? [sending.sent.item.id] : [])));
   const elsewhere = (items ?? [])
     .filter(({ id }) => !here.has(id))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { authoredItem } from '../sending/testing/items.ts';
 import { contentOf } from './content-of.ts';
 import { costOf } from './cost.ts';
-import { emptyFields, type Draft, type DraftPhoto, type Fields } from './draft.ts';
+import { emptyFields, isEmpty, type Draft, type DraftPhoto, type Fields } from './draft.ts';
 import { draftOfItem } from './draft-of-item.ts';
 import { missingIn } from './missing.ts';
 
@@ -125,6 +125,38 @@ describe('what is missing', () => {
     );
     expect(missingIn(event, zone)).toEqual(['ends-before', 'place', 'map-link']);
   });
+});
+
+describe('a line that is too long for the server', () => {
+  const long = 'a'.repeat(600);
+  it.each([
+    ['post', { place: long }, 'place-too-long'],
+    ['post', { source: long }, 'source-too-long'],
+    ['event', { organiser: long }, 'organiser-too-long'],
+    ['event', { mapLink: `https://a.example/${long}` }, 'map-link'],
+  ] as const)('in %s is told before sending', (type, fields, lack) => {
+    expect(missingIn(draftWith(fields, { type }), zone)).toContain(lack);
+  });
+
+  it('is told of a photo that is sent, and of no other', () => {
+    const told = { caption: long };
+    expect(missingIn(draftWith({}, { photos: [photo('1', told)] }), zone)).toContain(
+      'photo-too-long',
+    );
+    const unread = photo('1', { ...told, trouble: 'heic' });
+    expect(missingIn(draftWith({}, { photos: [unread] }), zone)).not.toContain('photo-too-long');
+  });
+});
+
+describe('a draft is empty', () => {
+  it('when nothing was typed, whatever topic its template brought', () => {
+    expect(isEmpty(draftWith({ category: 'umkm', body: ' ' }))).toBe(true);
+  });
+
+  it.each(['starts', 'ends', 'organiser', 'mapLink', 'place', 'when', 'summary'] as const)(
+    'no longer when it has its %s',
+    (field) => expect(isEmpty(draftWith({ [field]: '2026-11-22T08:00' }))).toBe(false),
+  );
 });
 
 describe('the cost of sending', () => {

@@ -73,9 +73,9 @@ export const emptyFields: Fields = {
   organiser: '',
 };
 
-/** Did the writer put anything into it? */
+/** Has the writer put nothing into it? A topic may come with the template. */
 export const isEmpty = ({ fields, photos }: Draft): boolean =>
   photos.length === 0 &&
-  [fields.title, fields.body, fields.place, fields.when, fields.source].every(
-    (text) => text.trim() === '',
+  Object.entries(fields).every(
+    ([name, value]) => name === 'category' || typeof value === 'boolean' || !value?.trim(),
   );

@@ -15,7 +15,7 @@ interface Props {
 export function EventTimes({ fields, set }: Props) {
   const zone = zoneLabels[useTulis().me!.kim.zone];
   return (
-    <section data-fill="starts ends-before map-link">
+    <section data-fill="starts ends-before organiser-too-long map-link">
       <Field label={`${w.starts} (${zone})`}>
         {(ids) => (
           <input

@@ -1,8 +1,8 @@
 import type { DraftPhoto } from '../draft/draft.ts';
 import { useLive } from '../app/use-tulis.ts';
 import { editorWords as w, troubleWords } from '../words/index.ts';
-import { Field } from './Field.tsx';
 import { Icon } from './Icon.tsx';
+import { TextField } from './TextField.tsx';
 import { Thumb } from './Thumb.tsx';
 import { authoringLimits } from '@simpul/contract/authoring';
 
@@ -20,9 +20,6 @@ interface Props {
 /** One photo with the words that belong to it. */
 export function PhotoCard({ photo, number, captions, change, remove, lead }: Props) {
   const kept = useLive(async ({ db }) => (await db.get('photos', photo.key)) ?? null, [photo.key]);
-  const set =
-    (name: 'alt' | 'caption' | 'credit') => (event: { currentTarget: HTMLInputElement }) =>
-      change({ ...photo, [name]: event.currentTarget.value });
   return (
     <li class="photo">
       {kept?.sent ? (
@@ -30,7 +27,7 @@ export function PhotoCard({ photo, number, captions, change, remove, lead }: Pro
       ) : (
         <div class="thumb thumb-none">
           <Icon name={photo.trouble ? 'warning' : 'picture'} />
-          {!photo.trouble && <span>{w.onServer}</span>}
+          {!photo.trouble && kept === null && <span>{w.onServer}</span>}
           {photo.trouble && <span>{kept?.name}</span>}
         </div>
       )}
@@ -40,42 +37,30 @@ export function PhotoCard({ photo, number, captions, change, remove, lead }: Pro
         </p>
       ) : (
         <>
-          <Field label={w.alt} hint={number === 1 ? w.altHint : undefined}>
-            {(ids) => (
-              <input
-                {...ids}
-                type="text"
-                value={photo.alt}
-                onInput={set('alt')}
-                maxLength={authoringLimits.alt}
-              />
-            )}
-          </Field>
+          <TextField
+            label={w.alt}
+            hint={number === 1 ? w.altHint : undefined}
+            value={photo.alt}
+            most={authoringLimits.alt}
+            change={(alt) => change({ ...photo, alt })}
+          />
           {captions && (
             <details>
               <summary>{w.caption}</summary>
-              <Field label={w.caption} optional>
-                {(ids) => (
-                  <input
-                    {...ids}
-                    type="text"
-                    value={photo.caption}
-                    onInput={set('caption')}
-                    maxLength={authoringLimits.caption}
-                  />
-                )}
-              </Field>
-              <Field label={w.credit} optional>
-                {(ids) => (
-                  <input
-                    {...ids}
-                    type="text"
-                    value={photo.credit}
-                    onInput={set('credit')}
-                    maxLength={authoringLimits.credit}
-                  />
-                )}
-              </Field>
+              <TextField
+                label={w.caption}
+                optional
+                value={photo.caption}
+                most={authoringLimits.caption}
+                change={(caption) => change({ ...photo, caption })}
+              />
+              <TextField
+                label={w.credit}
+                optional
+                value={photo.credit}
+                most={authoringLimits.credit}
+                change={(credit) => change({ ...photo, credit })}
+              />
             </details>
           )}
         </>

@@ -2,7 +2,7 @@ import { Field } from './Field.tsx';
 
 interface Props {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   value: string;
   most: number;
   optional?: boolean;

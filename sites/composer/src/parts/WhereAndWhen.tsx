@@ -19,7 +19,7 @@ export function WhereAndWhen({ draft: { fields, type }, set }: Props) {
   const dayBefore = (days: number): string =>
     longDate(new Date(tulis.now() - days * DAY).toISOString(), tulis.me!.kim.zone);
   return (
-    <section data-fill="place">
+    <section data-fill="place place-too-long">
       {type !== 'event' && <h2>{w.whereWhen}</h2>}
       <TextField
         label={w.place}

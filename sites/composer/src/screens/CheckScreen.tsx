@@ -86,7 +86,12 @@ function Check({ text: { draft, sending } }: { text: KeptText }) {
       </p>
       <p class="hint">{w.remember}</p>
       <div class="stack">
-        <button type="button" class="big" disabled={lacks.length > 0} onClick={() => send('send')}>
+        <button
+          type="button"
+          class="big"
+          disabled={lacks.length > 0 || note.trim().length > authoringLimits.correction}
+          onClick={() => send('send')}
+        >
           {publishes ? w.publish : w.submit}
           <small>{publishes ? w.publishMeans : w.submitMeans}</small>
         </button>
@@ -108,4 +113,4 @@ function Check({ text: { draft, sending } }: { text: KeptText }) {
 
 /** A draft may be unfinished, but not longer than what can be stored. */
 const isUnstorable = (lack: string): boolean =>
-  ['title-too-long', 'body-too-long', 'photos-too-many', 'map-link'].includes(lack);
+  lack.endsWith('-too-long') || lack === 'photos-too-many' || lack === 'map-link';

@@ -5,15 +5,18 @@ import { acceptCode } from '../app/session.ts';
 import { problemOf } from '../app/use-asked.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { replaceBy } from '../app/use-route.ts';
+import { isEmpty, type Draft } from '../draft/draft.ts';
 import { Door } from '../parts/Door.tsx';
 import { Field } from '../parts/Field.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { signInWords as w } from '../words/index.ts';
 
+const isWritten = (draft: Draft): boolean => !isEmpty(draft);
+
 /** For who is not signed in: how to get in, and that nothing written here is lost. */
 export function WelcomeScreen() {
   const tulis = useTulis();
-  const kept = useLive(({ db }) => db.count('drafts'));
+  const kept = useLive(async ({ db }) => (await db.getAll('drafts')).filter(isWritten).length);
   const [code, setCode] = useState('');
   const [device, setDevice] = useState(() => deviceName(navigator.userAgent));
   const [problem, setProblem] = useState('');
