@@ -4,12 +4,17 @@ import type { KeptPhoto } from '../store/database.ts';
 import { isFull } from '../store/space.ts';
 import type { Tulis } from './tulis.ts';
 
+let count = 0;
+/** A name for a photo, behind all that were taken before: what is taken up later comes in the order chosen. */
+export const newPhotoKey = (): string =>
+  `${String(Date.now()).padStart(14, '0')}-${String(count++).padStart(6, '0')}-${crypto.randomUUID()}`;
+
 /**
  * Takes a file into a draft as it is, at once: whatever happens to the page, the photo is there. Where there is
  * no room for the whole file it is only held, until it is small.
  */
 export async function keepOriginal(tulis: Tulis, draft: string, file: File): Promise<KeptPhoto> {
-  const key = crypto.randomUUID();
+  const key = newPhotoKey();
   const kept: KeptPhoto = { key, draft, name: file.name, sent: null, original: file };
   await tulis.db.put('photos', kept).catch((error: unknown) => {
     if (!isFull(error)) throw error;
@@ -39,6 +44,7 @@ export async function unfinishedPhotos(
   draft: string,
   isKnown: (key: string) => boolean,
 ): Promise<KeptPhoto[]> {
+  // In the order of their names.
   const all = await tulis.db.getAllFromIndex('photos', 'draft', draft);
   return all.filter(({ key }) => !isKnown(key));
 }

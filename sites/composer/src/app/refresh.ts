@@ -1,6 +1,6 @@
 import type { ItemSummary } from '@simpul/contract/authoring';
 import { remember } from '../store/remembered.ts';
-import { keepOnlyPhotos } from '../store/drafts.ts';
+import { dropPhotos } from '../store/drafts.ts';
 import { checkSession } from './session.ts';
 import type { Tulis } from './tulis.ts';
 
@@ -47,5 +47,7 @@ async function keepCover({ db }: Tulis, id: string): Promise<void> {
   const [draft, sending] = await Promise.all([db.get('drafts', id), db.get('sendings', id)]);
   const isAtRest = draft && sending && !sending.wanted && !sending.write;
   if (!isAtRest || sending.sent?.edition !== draft.edition) return;
-  await keepOnlyPhotos(db, id, new Set(draft.photos.slice(0, 1).map(({ key }) => key)));
+  // What could not be read, and what the draft does not name yet, is nowhere else.
+  const [, ...others] = draft.photos.filter(({ trouble }) => trouble === null);
+  await dropPhotos(db, others);
 }

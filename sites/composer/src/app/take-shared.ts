@@ -3,6 +3,7 @@ import { titleFrom } from '../draft/title.ts';
 import { keepDraft } from '../store/drafts.ts';
 import type { KeptPhoto } from '../store/database.ts';
 import { clearShelf, fromShelf, onShelf } from '../store/shelf.ts';
+import { newPhotoKey } from './add-photos.ts';
 import { newDraft } from './new-draft.ts';
 import type { Tulis } from './tulis.ts';
 
@@ -17,7 +18,7 @@ export async function takeShared(tulis: Tulis): Promise<string | null> {
   const draft = { ...empty, fields: { ...empty.fields, title: titleFrom(body) } };
   // The editor shrinks what lies there unfinished.
   const photos = files.map((file): KeptPhoto => ({
-    key: crypto.randomUUID(),
+    key: newPhotoKey(),
     draft: draft.id,
     name: file.name,
     sent: null,

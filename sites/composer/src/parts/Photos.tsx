@@ -12,12 +12,14 @@ import { PhotoCard } from './PhotoCard.tsx';
 interface Props {
   draft: Draft;
   change: (update: (draft: Draft) => Draft) => void;
+  /** How many are being made small. */
+  busy: number;
+  setBusy: (count: (before: number) => number) => void;
 }
 
 /** The photos of a draft: taken, chosen, told in words. */
-export function Photos({ draft, change }: Props) {
+export function Photos({ draft, change, busy, setBusy }: Props) {
   const tulis = useTulis();
-  const [busy, setBusy] = useState(0);
   const [problem, setProblem] = useState('');
   const most = photosOf[draft.type];
   const add = (photo: Draft['photos'][number]): void =>
@@ -116,7 +118,6 @@ export function Photos({ draft, change }: Props) {
           />
         ))}
       </ul>
-      <p role="status">{busy > 0 ? w.preparing : ''}</p>
     </>
   );
 }

@@ -61,6 +61,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
   const { change, keep, keeping } = editing;
   const { fields, type, template } = draft;
   const advised = useAdvice(draft);
+  const [preparing, setPreparing] = useState(0);
   const [takenBack, setTakenBack] = useState(false);
   const [begun] = useState(draft.edition);
   useEffect(() => {
@@ -98,10 +99,10 @@ function Editor({ editing, draft, focus }: EditorProps) {
         </p>
       )}
       <form class="editor" onSubmit={(event) => event.preventDefault()}>
-        <section data-fill="photos alt photos-too-many">
+        <section data-fill="photos alt photos-too-many photo-too-long">
           <h2>{w.photos}</h2>
           <p class="hint">{w.photosHint[type]}</p>
-          <Photos draft={draft} change={change} />
+          <Photos draft={draft} change={change} busy={preparing} setBusy={setPreparing} />
         </section>
         <section data-fill="body body-too-long">
           <h2 class="away">{w.body[type]}</h2>
@@ -118,7 +119,7 @@ function Editor({ editing, draft, focus }: EditorProps) {
         {type === 'event' && <EventTimes fields={fields} set={set} />}
         <WhereAndWhen draft={draft} set={set} />
         {type === 'post' && (
-          <section>
+          <section data-fill="source-too-long">
             <TextField
               label={w.source}
               hint={w.sourceHint}
@@ -164,7 +165,13 @@ function Editor({ editing, draft, focus }: EditorProps) {
       </form>
       <div class="bar">
         <p role="status" class={keeping === 'failed' ? 'wrong' : 'hint'}>
-          {keeping === 'failed' ? words.notKept : keeping === 'kept' ? w.kept : w.keeping}
+          {keeping === 'failed'
+            ? words.notKept
+            : preparing > 0
+              ? w.preparing
+              : keeping === 'kept'
+                ? w.kept
+                : w.keeping}
         </p>
         {keeping === 'failed' ? (
           <button type="button" onClick={() => void keep()}>
@@ -173,6 +180,8 @@ function Editor({ editing, draft, focus }: EditorProps) {
         ) : (
           <button
             type="button"
+            // A photo that is not ready yet would stay behind.
+            disabled={preparing > 0}
             onClick={() => void keep().then((kept) => kept && go('draf', draft.id, 'kirim'))}
           >
             {w.check}

@@ -42,15 +42,8 @@ export async function removeDraft(db: Database, id: string): Promise<void> {
   ]);
 }
 
-/** Takes away the bytes of photos that the draft no longer names, or of all but these. */
-export async function keepOnlyPhotos(
-  db: Database,
-  draft: string,
-  keys: ReadonlySet<string>,
-): Promise<void> {
+/** Takes away the bytes of these photos. */
+export async function dropPhotos(db: Database, photos: readonly { key: string }[]): Promise<void> {
   const work = db.transaction('photos', 'readwrite');
-  for (const key of await work.store.index('draft').getAllKeys(draft)) {
-    if (!keys.has(key)) await work.store.delete(key);
-  }
-  await work.done;
+  await Promise.all([...photos.map(({ key }) => work.store.delete(key)), work.done]);
 }
