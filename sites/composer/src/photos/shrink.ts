@@ -26,7 +26,7 @@ export async function shrink(file: Blob): Promise<Shrunk> {
   }
 }
 
-/** Asked for small where the browser can: then the whole photo never lies in memory. */
+/** Kept small: the whole photo lies in memory for a moment only. */
 async function decode(file: Blob): Promise<ImageBitmap> {
   const whole = await createImageBitmap(file, { imageOrientation: 'from-image' });
   const { width, height } = fitInto(whole, photoSize.side);

@@ -33,6 +33,8 @@ export interface Facts {
   signedIn: { member: string; out: boolean } | null;
   /** How far this phone's clock is behind the server's, in ms. */
   behind: number;
+  /** The photo that is being made small, and how often that was begun: it may take the page with it. */
+  shrinking: { key: string; times: number };
   /** Number of the request that accepts an invitation, by the end of its token. */
   accepting: { token: string; key: string };
 }
