@@ -36,5 +36,6 @@ const restingFor = (sending: Sending, member: string): Sending => ({
   wanted: null,
   write: null,
   pause: null,
-  photos: [],
+  // The server has them for the whole KIM; this phone may not any more.
+  photos: sending.photos.filter(({ hash }) => hash !== null),
 });

@@ -11,7 +11,6 @@ import { Screen } from '../parts/Screen.tsx';
 import { ShareBox } from '../parts/ShareBox.tsx';
 import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { Steps } from '../parts/Steps.tsx';
-import type { Status } from '../sending/status.ts';
 import { editorWords, sendWords as w, statusWords, words } from '../words/index.ts';
 
 /** How one text of this phone stands, and what can be done with it now. */
@@ -45,7 +44,7 @@ function Standing({ text }: { text: KeptText }) {
       <h2 class="standing-title">{draft.fields.title || words.untitled}</h2>
       <section class="standing" aria-live="polite">
         <StatusBadge status={status} />
-        <p>{judges ? w.yourTurn : meansOf(status)}</p>
+        <p>{judges ? w.yourTurn : meansOf(text)}</p>
       </section>
       <Steps status={status} />
       {sending?.pause?.why === 'conflict' && (
@@ -97,7 +96,12 @@ function Standing({ text }: { text: KeptText }) {
   );
 }
 
-const meansOf = (status: Status): string =>
-  (status.is === 'refused' && status.message) ||
-  (status.is === 'waiting' && status.said) ||
-  statusWords[status.is].means;
+function meansOf({ draft, sending, status }: KeptText): string {
+  const { means } = statusWords[status.is];
+  if (status.is === 'waiting') return status.said ?? means;
+  if (status.is !== 'refused' || sending?.pause?.why !== 'refused') return means;
+  const { photo, message } = sending.pause;
+  const place = draft.photos.findIndex(({ key }) => key === photo);
+  if (place === -1) return message || means;
+  return w.photoRefused(place + 1, message || w.photoGone);
+}

@@ -6,6 +6,8 @@ export const sendWords = {
   costIs: (size: string) => `± ${size} kuota internet`,
   photoCount: (count: number) => (count > 0 ? `${count} foto` : 'Tanpa foto'),
   dropped: (count: number) => `${count} foto tidak bisa dibaca dan tidak ikut dikirim.`,
+  photoRefused: (number: number, why: string) => `Foto ke-${number}: ${why}`,
+  photoGone: 'tidak ada lagi di HP ini. Hapus foto itu dari tulisan, lalu pilih lagi dari galeri.',
   noSource: 'Sumber belum diisi. Tulisan ini akan diperiksa petugas dulu sebelum terbit.',
   remember:
     'Periksa sekali lagi: tidak ada nomor telepon atau wajah anak yang tidak perlu, dan kabarnya benar.',
