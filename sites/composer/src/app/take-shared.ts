@@ -7,10 +7,23 @@ import { newPhotoKey } from './add-photos.ts';
 import { newDraft } from './new-draft.ts';
 import type { Tulis } from './tulis.ts';
 
-/** Turns everything that was shared and waits into one draft; its id, or null when nothing waits. */
+/** Did it fail since this page began? Home stays open then, however full the phone is. */
+let hasFailed = false;
+
+export const waitsOnShelf = async (): Promise<boolean> =>
+  !hasFailed && (await onShelf()).length > 0;
+
+/**
+ * Turns everything that was shared and waits into one draft; its id, or null when nothing waits. Fails when
+ * the phone has no room; what was shared waits on.
+ */
 export async function takeShared(tulis: Tulis): Promise<string | null> {
+  hasFailed = true;
   const addresses = await onShelf();
-  if (addresses.length === 0 || !tulis.me) return null;
+  if (addresses.length === 0 || !tulis.me) {
+    hasFailed = false;
+    return null;
+  }
   const all = (await Promise.all(addresses.map(fromShelf))).filter((shared) => shared !== null);
   const body = cleanPaste(all.flatMap(({ texts }) => texts).join('\n\n'));
   const files = all.flatMap(({ files: shared }) => shared);
@@ -26,6 +39,7 @@ export async function takeShared(tulis: Tulis): Promise<string | null> {
   }));
   await keepDraft(tulis.db, draft, photos);
   await clearShelf(addresses);
+  hasFailed = false;
   tulis.changed();
   return draft.id;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { unkeptOf } from '../app/unkept.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
 import { to } from '../app/use-route.ts';
-import { isNearlyFull, usedSpace } from '../store/space.ts';
+import { isFull, isNearlyFull, usedSpace } from '../store/space.ts';
 import { words } from '../words/index.ts';
 
 /** What concerns every screen: no signal, signed out, little room. */
@@ -10,15 +10,21 @@ export function Notices() {
   const { me, out } = useTulis();
   const [online, setOnline] = useState(navigator.onLine);
   const space = useLive(usedSpace);
+  const [full, setFull] = useState(false);
   // The writing page tells of its own.
   const unkept = unkeptOf(me?.member.id).filter((id) => !location.hash.startsWith(to('draf', id)));
   useEffect(() => {
     const hear = (): void => setOnline(navigator.onLine);
     addEventListener('online', hear);
     addEventListener('offline', hear);
+    // A tap that found no room: nothing else would say why nothing came of it.
+    const fail = ({ reason }: PromiseRejectionEvent): void =>
+      setFull((was) => was || isFull(reason));
+    addEventListener('unhandledrejection', fail);
     return () => {
       removeEventListener('online', hear);
       removeEventListener('offline', hear);
+      removeEventListener('unhandledrejection', fail);
     };
   }, []);
   return (
@@ -40,7 +46,7 @@ export function Notices() {
           </a>
         </div>
       ))}
-      {space && isNearlyFull(space) && <p class="notice notice-strong">{words.full}</p>}
+      {(full || (space && isNearlyFull(space))) && <p class="notice notice-strong">{words.full}</p>}
     </div>
   );
 }

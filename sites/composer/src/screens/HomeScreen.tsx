@@ -6,6 +6,7 @@ import { homeView } from '../app/home-view.ts';
 import { Activity } from '../parts/Activity.tsx';
 import { Ideas } from '../parts/Ideas.tsx';
 import { takeOverEarlier } from '../app/take-over.ts';
+import { waitsOnShelf } from '../app/take-shared.ts';
 import { Announcements } from '../parts/Announcements.tsx';
 import { Fellows } from '../parts/Fellows.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -13,14 +14,13 @@ import { InstallHint } from '../parts/InstallHint.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TextList } from '../parts/TextList.tsx';
 import { UpdateHint } from '../parts/UpdateHint.tsx';
-import { onShelf } from '../store/shelf.ts';
 import { homeWords as w } from '../words/index.ts';
 
 /** What waits, what came back, what reached us, what to write next. */
 export function HomeScreen() {
   const tulis = useTulis();
   const view = useLive(homeView);
-  const shared = useLive(async () => (await onShelf()).length);
+  const shared = useLive(waitsOnShelf);
   useEffect(() => {
     // Shared into Tulis while nobody was signed in.
     if (shared) replaceBy('bagi');

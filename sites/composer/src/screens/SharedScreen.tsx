@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { takeShared } from '../app/take-shared.ts';
 import { useTulis } from '../app/use-tulis.ts';
 import { replaceBy } from '../app/use-route.ts';
@@ -9,14 +9,25 @@ import { words } from '../words/index.ts';
 export function SharedScreen() {
   const tulis = useTulis();
   const begun = useRef(false);
+  const [failed, setFailed] = useState(false);
+  const take = (): void =>
+    void takeShared(tulis).then(
+      (draft) => replaceBy(...(draft ? ['draf', draft] : [])),
+      () => setFailed(true),
+    );
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    void takeShared(tulis).then((draft) => replaceBy(...(draft ? ['draf', draft] : [])));
+    take();
   }, [tulis]);
   return (
     <Screen title={words.write} back={[]}>
-      <p>{words.loading}</p>
+      <p role="status">{failed ? words.sharedNot : words.loading}</p>
+      {failed && (
+        <button type="button" onClick={take}>
+          {words.again}
+        </button>
+      )}
     </Screen>
   );
 }

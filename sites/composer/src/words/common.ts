@@ -29,6 +29,6 @@ export const words = {
   keepAgain: 'Simpan lagi',
   noStore:
     'Peramban ini tidak mau menyimpan tulisan. Biasanya karena jendela pribadi (samaran). Buka Tulis di jendela biasa, supaya tulisan Anda tidak hilang.',
-  broken: 'Ada yang salah di layar ini. Tulisan Anda aman di HP ini. Muat ulang halaman.',
-  reload: 'Muat ulang',
+  sharedNot:
+    'Yang Anda bagikan belum bisa dijadikan tulisan. Biasanya karena memori HP penuh. Hapus foto atau video yang tidak dipakai, lalu coba lagi.',
 } as const;
