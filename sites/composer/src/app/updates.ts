@@ -14,9 +14,20 @@ export async function waitingUpdate(): Promise<boolean> {
 export async function applyUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   await registration?.update().catch(() => undefined);
+  if (registration?.installing) await untilInstalled(registration.installing);
   if (!registration?.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
   registration.waiting.postMessage('take-over');
 }
+
+/** A version is fetched file by file; on a thin line that takes its time. */
+const untilInstalled = (worker: ServiceWorker): Promise<void> =>
+  new Promise((done) => {
+    const look = (): void => {
+      if (worker.state !== 'installing') done();
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });

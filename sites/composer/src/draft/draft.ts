@@ -77,5 +77,5 @@ export const emptyFields: Fields = {
 export const isEmpty = ({ fields, photos }: Draft): boolean =>
   photos.length === 0 &&
   Object.entries(fields).every(
-    ([name, value]) => name === 'category' || typeof value === 'boolean' || !value?.trim(),
+    ([name, value]) => name === 'category' || typeof value !== 'string' || value.trim() === '',
   );

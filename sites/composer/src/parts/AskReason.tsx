@@ -16,6 +16,7 @@ interface Props {
 export function AskReason({ label, ask, hint, yes, most, run }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
   if (reason === null) {
     return (
       <button type="button" class="quiet" onClick={() => setReason('')}>
@@ -38,8 +39,13 @@ export function AskReason({ label, ask, hint, yes, most, run }: Props) {
         <button
           type="button"
           class="danger"
-          disabled={reason.trim() === ''}
-          onClick={() => void run(reason.trim()).then(setProblem)}
+          disabled={busy || reason.trim() === ''}
+          onClick={() => {
+            setBusy(true);
+            void run(reason.trim())
+              .then(setProblem)
+              .finally(() => setBusy(false));
+          }}
         >
           {yes}
         </button>

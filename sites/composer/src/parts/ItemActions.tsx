@@ -26,8 +26,16 @@ export function ItemActions({
 }) {
   const tulis = useTulis();
   const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
   const act = actOnItem(tulis, draft, item);
   const rights = new Set(tulis.me?.rights);
+  const publish = (): void => {
+    setBusy(true);
+    void act
+      .publish()
+      .then(setProblem)
+      .finally(() => setBusy(false));
+  };
   const isThrowable = item.state === 'draft' && !item.live;
   return (
     <>
@@ -35,7 +43,7 @@ export function ItemActions({
         <PreviewButton look={act.preview} />
       )}
       {judges && rights.has('publish') && item.held.length === 0 && (
-        <button type="button" class="big" onClick={() => void act.publish().then(setProblem)}>
+        <button type="button" class="big" disabled={busy} onClick={publish}>
           {w.publish}
         </button>
       )}
