@@ -3,6 +3,7 @@ import type { KimItemType } from '@simpul/domain';
 import { emptyFields, type Draft } from '../draft/draft.ts';
 import { categoryOf } from '../draft/templates.ts';
 import { keepDraft } from '../store/drafts.ts';
+import { askToPersist } from '../store/space.ts';
 import type { Tulis } from './tulis.ts';
 
 interface Beginning {
@@ -39,6 +40,7 @@ export function newDraft(
 export async function beginDraft(tulis: Tulis, beginning: Beginning): Promise<Draft> {
   const draft = newDraft(tulis, beginning);
   await keepDraft(tulis.db, draft);
+  void askToPersist();
   tulis.changed();
   return draft;
 }

@@ -37,6 +37,6 @@ function Current() {
   if (first === 'item' && second) return <ItemScreen key={second} id={second} />;
   if (first === 'kim') return <KimScreen />;
   if (first === 'pengaturan') return <SettingsScreen />;
-  if (first === 'bagi') return <SharedScreen />;
+  if (first === 'bagi') return <SharedScreen full={second === 'penuh'} />;
   return <HomeScreen />;
 }

@@ -5,8 +5,8 @@ import { replaceBy } from '../app/use-route.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { words } from '../words/index.ts';
 
-/** Makes a draft of what was shared into Tulis from another app, and opens it. */
-export function SharedScreen() {
+/** Makes a draft of what was shared into Tulis from another app, and opens it; with `full` there was no room even to keep it. */
+export function SharedScreen({ full }: { full: boolean }) {
   const tulis = useTulis();
   const begun = useRef(false);
   const [failed, setFailed] = useState(false);
@@ -16,13 +16,13 @@ export function SharedScreen() {
       () => setFailed(true),
     );
   useEffect(() => {
-    if (begun.current) return;
+    if (full || begun.current) return;
     begun.current = true;
     take();
-  }, [tulis]);
+  }, [tulis, full]);
   return (
     <Screen title={words.write} back={[]}>
-      <p role="status">{failed ? words.sharedNot : words.loading}</p>
+      <p role="status">{full ? words.sharedLost : failed ? words.sharedNot : words.loading}</p>
       {failed && (
         <button type="button" onClick={take}>
           {words.again}

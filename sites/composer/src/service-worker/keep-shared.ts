@@ -7,6 +7,10 @@ import { SHELF } from '../store/shelf.ts';
 export async function keepShared(request: Request): Promise<Response> {
   const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
   const shared = new Response(await request.blob(), { headers });
-  await (await caches.open(SHELF)).put(`/bagi/${crypto.randomUUID()}`, shared);
+  try {
+    await (await caches.open(SHELF)).put(`/bagi/${crypto.randomUUID()}`, shared);
+  } catch {
+    return Response.redirect('/#/bagi/penuh', 303);
+  }
   return Response.redirect('/#/bagi', 303);
 }

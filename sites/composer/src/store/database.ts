@@ -61,16 +61,18 @@ const steps: readonly ((db: Database) => void)[] = [
 
 /**
  * Opens what this phone keeps. `onOldTab` is called where this page stands in the way of a newer Tulis in
- * another tab. Fails where the browser keeps nothing (some private windows).
+ * another tab, and lets go of it: at once, or when it has written down what was typed last. Fails where the browser keeps nothing (some private windows).
  */
-export function openDatabase(name = 'tulis', onOldTab: () => void = () => {}): Promise<Database> {
+export function openDatabase(
+  name = 'tulis',
+  onOldTab: (db: IDBDatabase) => void = (db) => db.close(),
+): Promise<Database> {
   return openDB<Tables>(name, steps.length, {
     upgrade(db, from) {
       for (const step of steps.slice(from)) step(db);
     },
     blocking(_now, _next, event) {
-      (event.target as IDBDatabase).close();
-      onOldTab();
+      onOldTab(event.target as IDBDatabase);
     },
   });
 }

@@ -10,7 +10,8 @@ export async function changeSending(
   draft: string,
   change: (sending: Sending | null) => Sending | null,
 ): Promise<Sending | null> {
-  const work = db.transaction('sendings', 'readwrite');
+  // On the disk before it goes over the line: a phone that dies must know the number of what it sent.
+  const work = db.transaction('sendings', 'readwrite', { durability: 'strict' });
   const before = (await work.store.get(draft)) ?? null;
   const after = change(before);
   if (after) await work.store.put(after);

@@ -29,6 +29,8 @@ export const words = {
   keepAgain: 'Simpan lagi',
   noStore:
     'Peramban ini tidak mau menyimpan tulisan. Biasanya karena jendela pribadi (samaran). Buka Tulis di jendela biasa, supaya tulisan Anda tidak hilang.',
+  sharedLost:
+    'Yang Anda bagikan tidak muat di HP ini. Hapus foto atau video yang tidak dipakai, lalu bagikan lagi dari aplikasi asalnya.',
   sharedNot:
     'Yang Anda bagikan belum bisa dijadikan tulisan. Biasanya karena memori HP penuh. Hapus foto atau video yang tidak dipakai, lalu coba lagi.',
 } as const;
