@@ -8,5 +8,6 @@ export function focusOn(lack: string): void {
     fields.find(({ ariaInvalid }) => ariaInvalid === 'true') ??
     fields.find(({ value }) => value === '') ??
     fields[0];
+  field?.closest('details')?.setAttribute('open', '');
   field?.focus({ preventScroll: fields.length > 1 && field.type === 'radio' });
 }

@@ -8,6 +8,7 @@ import { authoredItem, postContent } from '../sending/testing/items.ts';
 import { openDatabase } from '../store/database.ts';
 import { keepDraft } from '../store/drafts.ts';
 import { draftOf, freshDraft } from './fresh-draft.ts';
+import { freshen } from './freshen.ts';
 import type { Tulis } from './tulis.ts';
 import { dropUnkept, holdUnkept, unkeptOf } from './unkept.ts';
 
@@ -63,4 +64,23 @@ it('what there was no room for is opened again with all that was typed, by its w
   expect(await draftOf(tulis, 'd')).toMatchObject({ edition: 5 });
   dropUnkept('d');
   expect(unkeptOf('m')).toEqual([]);
+});
+
+it('a text that waits to be judged is read as it was handed in again', async () => {
+  const changes: string[] = [];
+  await freshen({ ...tulis, changed: () => void changes.push('x') }, 'd', () => true);
+  expect(await tulis.db.get('drafts', 'd')).toMatchObject({
+    fields: { body: 'Dari perangkat lain' },
+  });
+  expect(changes).toEqual(['x']);
+});
+
+it('what another tab wrote meanwhile stays', async () => {
+  const typed = { ...draft, edition: 4 };
+  const meanwhile = async (): Promise<boolean> => {
+    await keepDraft(tulis.db, typed);
+    return true;
+  };
+  expect(await freshDraft(tulis, 'd', meanwhile)).toEqual(typed);
+  expect(await tulis.db.get('drafts', 'd')).toEqual(typed);
 });

@@ -14,12 +14,12 @@ export async function draftOf({ db, me }: Tulis, id: string): Promise<Draft | nu
 
 /**
  * The draft as it is to be written on: where the writer changed nothing since it was sent, what the server
- * has now. `isWaited`: does the writer still wait for it? Null as `draftOf` answers it.
+ * has now. `isWaited` is asked before it is replaced: does the writer still wait for it? Null as `draftOf` answers it.
  */
 export async function freshDraft(
   tulis: Tulis,
   id: string,
-  isWaited: () => boolean,
+  isWaited: () => boolean | Promise<boolean>,
 ): Promise<Draft | null> {
   const [draft, sending] = await Promise.all([draftOf(tulis, id), tulis.db.get('sendings', id)]);
   if (!draft) return null;
@@ -28,7 +28,9 @@ export async function freshDraft(
   if (!navigator.onLine || tulis.out) return draft;
   const told = await Promise.race([tulis.call('item', { id: sent.item.id, sent: {} }), tooLate()]);
   if (told.is !== 'answer' || told.answer.version === sent.item.version) return draft;
-  if (!isWaited()) return draft;
+  if (!(await isWaited())) return draft;
+  const now = await draftOf(tulis, id);
+  if (now?.edition !== draft.edition) return now;
   const fresh = await adoptItem(tulis, draft, told.answer, draft.edition);
   const item = standingOf(told.answer);
   await tulis.sender.tell(id, { is: 'heard', item, edition: draft.edition });

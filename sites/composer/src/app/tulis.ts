@@ -3,7 +3,7 @@ import { clientOf, type Client } from '../api/client.ts';
 import { alone, later, onEveryChance, world } from '../sender/browser-tools.ts';
 import { createSender, type Sender } from '../sender/sender.ts';
 import { openDatabase, type Database } from '../store/database.ts';
-import { factOf, keepFact, remembered } from '../store/remembered.ts';
+import { factOf, keepFact, whoIsSignedIn } from '../store/remembered.ts';
 
 const A_MINUTE = 60_000;
 
@@ -46,9 +46,7 @@ export async function startTulis(): Promise<Tulis> {
     },
   );
   const whoIsIn = async (): Promise<void> => {
-    const known = await factOf(db, 'signedIn');
-    tulis.me = known ? await remembered(db, known.member, 'me') : null;
-    tulis.out = known?.out ?? false;
+    Object.assign(tulis, await whoIsSignedIn(db));
   };
   const tulis: Tulis = {
     db,

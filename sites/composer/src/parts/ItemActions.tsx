@@ -1,6 +1,7 @@
 import { authoringLimits } from '@simpul/contract/authoring';
 import { useState } from 'preact/hooks';
 import { actOnItem } from '../app/act-on-item.ts';
+import { freshen } from '../app/freshen.ts';
 import { replaceBy } from '../app/use-route.ts';
 import type { Tulis } from '../app/tulis.ts';
 import { useTulis } from '../app/use-tulis.ts';
@@ -33,7 +34,11 @@ export function ItemActions({
     setBusy(true);
     void act
       .publish()
-      .then(setProblem)
+      .then((said) => {
+        setProblem(said);
+        // Changed meanwhile: what is to be judged is what stands there now.
+        if (said) void freshen(tulis, draft, () => true);
+      })
       .finally(() => setBusy(false));
   };
   const isThrowable = item.state === 'draft' && !item.live;

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { keptText, type KeptText } from '../app/kept-text.ts';
+import { freshen } from '../app/freshen.ts';
 import { applyUpdate } from '../app/updates.ts';
 import { watchServed } from '../app/watch-served.ts';
 import { useLive, useTulis } from '../app/use-tulis.ts';
@@ -19,6 +20,17 @@ export function StandingScreen({ id }: { id: string }) {
   const text = useLive((now) => keptText(now, id), [id]);
   const mayMove = text?.status.is === 'published' || text?.status.is === 'submitted';
   useEffect(() => (mayMove ? watchServed(tulis, id) : undefined), [tulis, id, mayMove]);
+  const item = text?.sending?.sent?.item;
+  const judges = item !== undefined && mayJudge(tulis, item);
+  useEffect(() => {
+    if (!judges) return;
+    // Handed in again, perhaps, since it was last opened on this phone.
+    let isSeen = true;
+    void freshen(tulis, id, () => isSeen);
+    return () => {
+      isSeen = false;
+    };
+  }, [tulis, id, judges]);
   if (text === undefined) return null;
   return (
     <Screen title={w.head} back={[]}>

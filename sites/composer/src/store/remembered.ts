@@ -1,3 +1,4 @@
+import type { Me } from '@simpul/contract/authoring';
 import type { Database, Facts, Remembered } from './database.ts';
 
 /** What a member last heard from the server; another member's is never shown. */
@@ -30,3 +31,11 @@ export const keepFact = async <Name extends keyof Facts>(
   name: Name,
   value: Facts[Name],
 ): Promise<void> => void (await db.put('facts', value, name));
+
+/** Who writes on this phone; in one step, so that it is never who wrote before. */
+export async function whoIsSignedIn(db: Database): Promise<{ me: Me | null; out: boolean }> {
+  const work = db.transaction(['facts', 'remembered']);
+  const known = (await work.objectStore('facts').get('signedIn')) as Facts['signedIn'] | undefined;
+  const row = known && (await work.objectStore('remembered').get(`${known.member} me`));
+  return { me: (row?.value as Me | undefined) ?? null, out: known?.out ?? false };
+}
