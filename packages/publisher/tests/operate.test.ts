@@ -67,6 +67,28 @@ describe('a rollback', () => {
     expect(isAt('selat', 'Banjir besar')).toBe(true);
   });
 
+  it('takes an urgent announcement away again: it stood on a first lane before the release that is live', async () => {
+    stage = await Stage.set();
+    await stage.publish();
+    stage.cms.publish({ announcements: [{ ...flood, urgency: 'emergency' }] });
+    await stage.publish();
+    expect(isAt('selat', 'Banjir besar')).toBe(true);
+    await rollBack(stage, ['selat']);
+    expect(isAt('selat', 'Banjir besar')).toBe(false);
+  });
+
+  it('never brings back the site of the KIM that had the slug before', async () => {
+    stage = await Stage.set({ kims: [a.aKim({ id: 'old' })] }, withPost('Milik yang lama'));
+    await stage.publish();
+    stage.kims.set('tangkiling', a.aKimContent({ revision: 2 }));
+    const removed = { type: 'kim', id: 'old', revision: 2, reason: 'deleted' } as const;
+    stage.cms.publish({ kims: [a.aKim({ id: 'new', revision: 2 })], removed: [removed] });
+    await stage.publish();
+    const [kept] = await rollBack(stage, ['tangkiling']);
+    expect(kept!.problem).toBe('there is no earlier release that is whole');
+    expect(isAt('tangkiling', 'Milik yang lama')).toBe(false);
+  });
+
   it('to a release that is damaged is refused, and so is one that does not exist', async () => {
     stage = await Stage.set();
     await stage.publish();

@@ -30,6 +30,7 @@ async function standBetween(lyingFor: Set<string>): Promise<string> {
   return `http://127.0.0.1:${(between.address() as AddressInfo).port}`;
 }
 
+const flood = a.anAnnouncement({ slug: 'banjir', title: 'Banjir besar' });
 const receiptsOf = (site: string) => stage.cms.receipts.filter((one) => one.site === site);
 
 describe('a receipt', () => {
@@ -78,6 +79,37 @@ describe('a receipt', () => {
     expect(problems).toEqual([expect.stringContaining('could not be read back')]);
     expect(receiptsOf('tangkiling').length).toBe(2);
   });
+
+  it('claims nothing of a KIM whose content cannot be had, though its site shows what else is new', async () => {
+    stage = await Stage.set();
+    await stage.publish();
+    stage.publishKim(a.aKimContent({ posts: [a.aPost()] }));
+    const { kims } = stage.cms;
+    stage.cms.kims = (slug) => (slug === 'tangkiling' ? undefined : kims(slug));
+    stage.cms.publish({ announcements: [flood] });
+    await stage.publish();
+    expect(stage.filesWith('tangkiling', 'Banjir')).toContain('index.html');
+    expect(receiptsOf('tangkiling').at(-1)?.revision).toBe(1);
+    expect(receiptsOf('selat').at(-1)?.revision).toBe(3);
+    stage.cms.kims = kims;
+    await stage.publish();
+    expect(receiptsOf('tangkiling').at(-1)?.revision).toBe(3);
+  });
+
+  it('claims nothing of pages that come after a first lane', async () => {
+    stage = await Stage.set();
+    await stage.publish();
+    stage.limits = { siteMs: 1500 };
+    stage.publishKim(
+      a.aKimContent({ profile: a.aProfile({ about: `${'Kami. '.repeat(2000)}MACET` }) }),
+    );
+    stage.cms.publish({ announcements: [{ ...flood, urgency: 'emergency' }] });
+    const { failed } = await stage.publish();
+    expect(failed.map(({ site }) => site)).toEqual(['tangkiling']);
+    expect(stage.filesWith('tangkiling', 'Banjir')).toContain('index.html');
+    expect(receiptsOf('tangkiling').at(-1)?.revision).toBe(1);
+    expect(receiptsOf('selat').at(-1)?.revision).toBe(3);
+  }, 30_000);
 
   it('waits while the web server is away; the sites are published all the same', async () => {
     stage = await Stage.set();

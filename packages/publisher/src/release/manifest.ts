@@ -19,12 +19,12 @@ export interface Manifest {
   /** Id of the KIM it was made for; `portal` for the portal. A slug may change hands, an id never. */
   owner: string;
   release: string;
-  /** Network revision it was made from. */
+  /** Network revision up to which everything that is to show on it shows. */
   revision: number;
   theme: string;
   /** Digest of all that the site was made from; null after a first lane, when the rest is still due. */
   inputs: string | null;
-  /** Digest of that but announcements and shared events, for every page that is there. */
+  /** Digest of that but announcements and shared events, of which every page is made, not only a first lane. */
   ground: string;
   /** Digest of the important and emergency announcements it shows. */
   urgent: string;

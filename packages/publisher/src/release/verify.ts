@@ -2,6 +2,7 @@ import { fileOf } from '@simpul/site-model';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSums, TWIN } from './file-sums.ts';
+import type { Manifest } from './manifest.ts';
 import {
   liveRelease,
   manifestOf,
@@ -71,11 +72,23 @@ export function verifySite(folder: SiteFolder): Verified {
   }
 }
 
-/** The newest release before the live one of those that are as they were made, or null when there is none. */
-export const wholeBefore = (folder: SiteFolder): string | null =>
-  releasesBefore(folder, liveRelease(folder))
+/**
+ * The release to go back to from the live one: the newest before it that is as it was made and of the same KIM,
+ * for a slug may have changed hands. One with nothing but a first lane comes after all others: what was urgent
+ * on the live release stands on it too. Null when there is none.
+ */
+export function wholeBefore(folder: SiteFolder): string | null {
+  const live = liveRelease(folder);
+  const owner = live === null ? null : (manifestOf(folder, live)?.owner ?? null);
+  const older = releasesBefore(folder, live)
     .reverse()
-    .find((release) => verifyRelease(folder, release).faults.length === 0) ?? null;
+    .flatMap((release) => manifestOf(folder, release) ?? [])
+    .filter((manifest) => owner === null || manifest.owner === owner);
+  const isPart = ({ inputs }: Manifest) => Number(inputs === null);
+  const best = older.sort((a, b) => isPart(a) - isPart(b));
+  const isAsMade = ({ release }: Manifest) => verifyRelease(folder, release).faults.length === 0;
+  return best.find(isAsMade)?.release ?? null;
+}
 
 const momentOf = (folder: SiteFolder): string =>
   [liveRelease(folder), ...releasesOf(folder)].join();

@@ -91,6 +91,17 @@ export class Materials {
     this.#lacking = new Set(hashes);
   }
 
+  /**
+   * The network revision up to which a site made from this content shows everything: where the content of its
+   * KIM is behind the network's list, only what came before that. The portal is not held up by a single KIM.
+   */
+  shownUpTo({ site, revisions }: Pick<Asked, 'site' | 'revisions'>): number {
+    const { revision, kims } = this.#needNetwork();
+    const kim = kims.find(({ slug }) => slug === site);
+    const isBehind = kim !== undefined && (revisions[site] ?? -1) < kim.revision;
+    return isBehind ? Math.min(revision, kim.revision - 1) : revision;
+  }
+
   /** The pages a site should have. `without` are documents that cannot be rendered. */
   plan(asked: Asked, without: ReadonlySet<string>, scope: Scope): Planned {
     if (asked.site === PORTAL) {

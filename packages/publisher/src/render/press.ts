@@ -8,7 +8,7 @@ export interface Press {
   www: string;
   fence: Fence;
   theme: string;
-  /** Network revision of the content at hand. */
+  /** Network revision up to which the content at hand shows everything. */
   revision: number;
   origin: string;
   /**

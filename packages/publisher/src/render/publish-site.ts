@@ -74,6 +74,8 @@ async function release(
       warnings: [],
     };
   }
+  // A first lane leaves other pages as they are: they are still of the ground before, and claim no more.
+  const isUpToDate = job.lanes === 'all' || live === null || live.ground === job.ground;
   const draft = new Draft(folder, live, press.fence, press.onStep);
   try {
     const { entries, changed, warnings } = await fillDraft(draft, plan, live, press);
@@ -82,10 +84,10 @@ async function release(
       site: job.site,
       owner: job.owner,
       release: isNew ? draft.release : live.release,
-      revision: press.revision,
+      revision: isUpToDate ? press.revision : live.revision,
       theme: press.theme,
       inputs: job.lanes === 'all' ? job.inputs : null,
-      ground: job.ground,
+      ground: isUpToDate ? job.ground : live.ground,
       urgent: job.urgent,
       nextChange: planned.nextChange,
       madeFor: job.now,

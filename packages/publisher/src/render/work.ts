@@ -29,7 +29,6 @@ const materials = new Materials({
 const TOGETHER = 2;
 const orders: Order[] = [];
 let running = 0;
-let revision = 0;
 
 port.on('message', (order: Order) => {
   orders.push(order);
@@ -42,10 +41,8 @@ function obey(): void {
   for (let order = orders[0]; order; order = orders[0]) {
     if (order.order === 'job' && running >= TOGETHER) return;
     orders.shift();
-    if (order.order === 'network') {
-      revision = order.network.revision;
-      materials.setNetwork(order.network);
-    } else if (order.order === 'lacking') materials.setLacking(order.hashes);
+    if (order.order === 'network') materials.setNetwork(order.network);
+    else if (order.order === 'lacking') materials.setLacking(order.hashes);
     else void answer(order.id, order.job);
   }
 }
@@ -81,7 +78,7 @@ async function work(job: Job): Promise<SiteOutcome | null> {
         www: folders.www,
         fence: rightTo(job),
         theme: theme.version,
-        revision,
+        revision: materials.shownUpTo(job),
         origin: originOf(job.site, address),
         plan: (without, scope) => materials.plan(job, without, scope),
         render: (page) => renderPage(bundleOf(job.site), job.site, address, page),

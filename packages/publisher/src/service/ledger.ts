@@ -146,6 +146,7 @@ export class Ledger {
   forgiveFailures(): void {
     for (const state of this.#states.values()) {
       if (state.failure) state.failure.wanted = '';
+      state.haveTwinsFailed = false;
     }
   }
 

@@ -27,6 +27,7 @@ const state = (site: string, other: Partial<SiteState> = {}): SiteState => ({
   dueSince: null,
   waitingSince: null,
   twinsFrom: 0,
+  haveTwinsFailed: false,
   ...other,
 });
 const next = (states: SiteState[], hasRoom: (site: string) => boolean = () => true) =>
@@ -51,6 +52,7 @@ describe('compressed twins', () => {
 
   it.each<[string, Partial<SiteState>]>([
     ['that has them', { twinsFrom: null }],
+    ['where they could not be made', { haveTwinsFailed: true }],
     ['that is with a worker', { busy: true }],
     ['of which nothing is live', { live: null }],
     ['of which only a first lane is live', { live: { ...live, inputs: null } }],

@@ -18,9 +18,10 @@ export function nextTwins(
   hasRoom: (site: string) => boolean,
 ): NextTwins | null {
   for (const state of states) {
-    const { site, live, busy, twinsFrom: from } = state;
+    const { site, live, busy, haveTwinsFailed, twinsFrom: from } = state;
+    if (from === null || haveTwinsFailed) continue;
     // Without inputs a release is a first lane alone: the rest follows at once.
-    if (from === null || busy || live?.inputs == null || !hasRoom(site)) continue;
+    if (busy || live?.inputs == null || !hasRoom(site)) continue;
     const to = from + TOGETHER < live.pages ? from + TOGETHER : null;
     return { state, job: { task: 'twins', site, from, to } };
   }

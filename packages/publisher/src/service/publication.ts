@@ -167,8 +167,11 @@ export class Publication {
       if (problem !== null) {
         if (!mayHaveBeenEarly && noteFailure(state, problem, due.wanted)) onFailed(state, problem);
       } else if (outcome?.live) {
-        noteOutcome(state, outcome, outcome.live);
-        onPublished(state, outcome);
+        const { live } = outcome;
+        // A worker that was lost after the swap told nobody of its release.
+        const released = outcome.released || live.release !== state.live?.release;
+        noteOutcome(state, { ...outcome, live, released });
+        onPublished(state, { ...outcome, released });
       }
     });
   }
@@ -181,7 +184,8 @@ export class Publication {
     if (next === null) return false;
     const { state, job } = next;
     void this.#work(state, job, (_, problem) => {
-      state.twinsFrom = problem === null ? job.to : null;
+      if (problem === null) state.twinsFrom = job.to;
+      state.haveTwinsFailed = problem !== null;
       if (problem !== null) onFailed(state, `compressed twins: ${problem}`);
       else if (job.to === null) onTwins(state);
     });

@@ -19,6 +19,8 @@ export interface SiteState {
   waitingSince: number | null;
   /** From this page on its live release may lack compressed twins; null when it has them. */
   twinsFrom: number | null;
+  /** They could not be made: they are tried again at the next sweep, or for the next release. */
+  haveTwinsFailed: boolean;
 }
 
 /** A site as its folder below `www` says. Throws with a sentence when that is no folder of a site. */
@@ -33,6 +35,7 @@ export function openState(www: string, site: string): SiteState {
     dueSince: null,
     waitingSince: null,
     twinsFrom: null,
+    haveTwinsFailed: false,
   };
   readLive(state);
   return state;
@@ -49,15 +52,16 @@ export function readLive(state: SiteState): void {
 /** It was brought up to date: this is live now. */
 export function noteOutcome(
   state: SiteState,
-  { warnings, released }: SiteOutcome,
-  live: LiveRelease,
+  { live, warnings, released }: SiteOutcome & { live: LiveRelease },
 ): void {
   state.live = live;
   state.failure = null;
   state.warnings = warnings;
   state.waitingSince = null;
   state.dueSince = null;
-  if (released) state.twinsFrom = 0;
+  if (!released) return;
+  state.twinsFrom = 0;
+  state.haveTwinsFailed = false;
 }
 
 /** It could not be made as wanted. Answers whether that is news. */
