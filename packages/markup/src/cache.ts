@@ -7,6 +7,7 @@ const UNITS = 6_000_000;
 
 const known = new Map<string, Markup>();
 let units = 0;
+let made = 0;
 
 const weight = ({ html, text }: Markup): number => html.length + text.length;
 
@@ -20,8 +21,12 @@ const keyOf = (source: string, { headingBase = 2, domain = null }: MarkupOptions
 export function renderMarkup(source: string, options: MarkupOptions = {}): Markup {
   const key = keyOf(source, options);
   const before = known.get(key);
+  if (before === undefined) made++;
   return put(key, before ?? makeMarkup(source, options));
 }
+
+/** How often `renderMarkup` met a text that it did not remember. */
+export const markupsMade = (): number => made;
 
 /** What was made of this text, if it is still remembered. */
 export const knownMarkup = (source: string, options: MarkupOptions = {}): Markup | null =>

@@ -10,5 +10,5 @@ export { previewPage } from './preview-page.ts';
 export { squareCode } from './parts/square-code.ts';
 export { SiteRefusal } from './select/refusal.ts';
 export type { MicrositeInput, PortalInput, Surroundings } from './site.ts';
-export { takeOver, workedOutOf, type WorkedOut } from './worked-out.ts';
+export { takeOver, workedOutOf, workedOutSoFar, type WorkedOut } from './worked-out.ts';
 export type * from './views/index.ts';

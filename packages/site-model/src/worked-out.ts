@@ -1,10 +1,10 @@
 import type { KimContent } from '@simpul/contract';
 import { originOf, paths, type PublicAddress } from '@simpul/domain';
-import { knownMarkup, rememberMarkup, type Markup } from '@simpul/markup';
+import { knownMarkup, markupsMade, rememberMarkup, type Markup } from '@simpul/markup';
 import { digest, rememberDigest } from './digest.ts';
-import { knownKeywords, rememberKeywords } from './feeds/search-entry.ts';
+import { keywordsLooked, knownKeywords, rememberKeywords } from './feeds/search-entry.ts';
 import { markupOptions } from './parts/text.ts';
-import { knownCode, rememberCode } from './parts/square-code.ts';
+import { codesDrawn, knownCode, rememberCode } from './parts/square-code.ts';
 import { newestFirst } from './select/by-publication.ts';
 import type { SquareCode } from './views/index.ts';
 
@@ -26,6 +26,9 @@ export interface WorkedOut {
 
 /** Items of each kind whose markup is worth keeping: feeds hold no more. */
 const MOST_MARKUP = 20;
+
+/** Grows whenever something that is kept is worked out in this thread, of whatever content. */
+export const workedOutSoFar = (): number => markupsMade() + keywordsLooked() + codesDrawn();
 
 /** What is known of these items at the moment; markup that nothing asked for is not made. */
 export function workedOutOf(content: KimContent, address: PublicAddress): WorkedOut {

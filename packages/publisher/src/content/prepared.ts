@@ -1,6 +1,12 @@
 import type { KimContent } from '@simpul/contract';
 import type { PublicAddress } from '@simpul/domain';
-import { frontOf, takeOver, workedOutOf, type WorkedOut } from '@simpul/site-model';
+import {
+  frontOf,
+  takeOver,
+  workedOutOf,
+  workedOutSoFar,
+  type WorkedOut,
+} from '@simpul/site-model';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeAtOnce } from '../write-whole.ts';
@@ -16,8 +22,8 @@ export class Prepared {
   readonly #folder: string;
   readonly #theme: string;
   readonly #address: PublicAddress;
-  /** How much was kept of which file (its stamp), by KIM. */
-  readonly #kept = new Map<string, { of: string; known: number }>();
+  /** How much was kept of which file (its stamp), by KIM, and how much was worked out of everything by then. */
+  readonly #kept = new Map<string, { of: string; known: number; soFar: number }>();
 
   /** `theme` is the version of all that decides what a page shows. */
   constructor(content: string, theme: string, address: PublicAddress) {
@@ -39,7 +45,7 @@ export class Prepared {
     const worked = this.#read<WorkedOut>('worked', content.slug, of);
     if (worked === null) return;
     takeOver(content, this.#address, worked);
-    this.#kept.set(content.slug, { of, known: sizeOf(worked) });
+    this.#kept.set(content.slug, { of, known: sizeOf(worked), soFar: workedOutSoFar() });
   }
 
   /**
@@ -48,14 +54,19 @@ export class Prepared {
    */
   keep(content: KimContent, of: string): void {
     const { slug } = content;
+    const soFar = workedOutSoFar();
+    const kept = this.#kept.get(slug);
+    if (kept?.of === of && kept.soFar === soFar) return;
     const worked = workedOutOf(content, this.#address);
     const known = sizeOf(worked);
-    const kept = this.#kept.get(slug);
-    if (kept?.of === of && kept.known >= known) return;
+    if (kept?.of === of && kept.known >= known) {
+      kept.soFar = soFar;
+      return;
+    }
     try {
       this.#write('fronts', slug, of, this.#frontOf(content));
       this.#write('worked', slug, of, worked);
-      this.#kept.set(slug, { of, known });
+      this.#kept.set(slug, { of, known, soFar });
     } catch {
       // A full disk says so elsewhere.
     }

@@ -25,6 +25,10 @@ interface Written {
 const ADDRESS = /\]\([^)]*\)|https?:\S+/g;
 
 const known = new WeakMap<Written, string>();
+let looked = 0;
+
+/** How often keywords were looked for in a text. */
+export const keywordsLooked = (): number => looked;
 
 /** The keywords of an item, if they were asked for before. */
 export const knownKeywords = (item: Written): string | null => known.get(item) ?? null;
@@ -35,6 +39,7 @@ export const rememberKeywords = (item: Written, words: string): void => void kno
 function keywords(item: Written): string {
   const before = known.get(item);
   if (before !== undefined) return before;
+  looked++;
   const words = keywordsOf(item.body.replace(ADDRESS, ' '), `${item.title} ${item.summary ?? ''}`);
   known.set(item, words);
   return words;

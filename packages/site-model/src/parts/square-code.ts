@@ -31,6 +31,10 @@ function draw(address: string): SquareCode {
 
 /** Those of a few sites; each is two kilobytes. */
 const known = new FewLatest<string, SquareCode>(100);
+let drawn = 0;
+
+/** How often `squareCode` met an address that it did not remember. */
+export const codesDrawn = (): number => drawn;
 
 /** The square code of an address, if it was drawn lately. */
 export const knownCode = (address: string): SquareCode | null => known.get(address) ?? null;
@@ -40,7 +44,9 @@ export const rememberCode = (code: SquareCode): void => void known.set(code.addr
 
 /** The square code (QR) of an address, remembered: a bulletin changes more often than what it leads to. */
 export function squareCode(address: string): SquareCode {
-  const code = known.get(address) ?? draw(address);
+  const before = known.get(address);
+  if (before === undefined) drawn++;
+  const code = before ?? draw(address);
   rememberCode(code);
   return code;
 }
