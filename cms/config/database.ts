@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { keepMomentsInUtc } from '../src/database/keep-moments-in-utc.ts';
 import { readEnvironment } from '../src/environment/read-environment.ts';
 
 interface SqliteConnection {
@@ -19,11 +20,10 @@ const sqlite = (folder: string) => ({
   },
 });
 
-const postgres = (connectionString: string) => ({
-  client: 'postgres',
-  connection: { connectionString },
-  pool: { min: 0, max: 10 },
-});
+function postgres(connectionString: string) {
+  keepMomentsInUtc();
+  return { client: 'postgres', connection: { connectionString }, pool: { min: 0, max: 10 } };
+}
 
 export default () => {
   const { folder, databaseUrl } = readEnvironment();
