@@ -8,6 +8,7 @@ import {
 } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../database/document-writes.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { rowsOf } from '../database/rows.ts';
 import {
   findMembers,
@@ -75,23 +76,37 @@ export const openInvitations = (strapi: Core.Strapi, kim: string): Promise<Invit
  * Lets one person into one KIM in one role, by a link that holds `token` and works once. Only the hash of
  * the token is kept. That the inviter may do so was asked before (`mayDo`).
  */
-export async function invite(
+export const invite = (
   strapi: Core.Strapi,
   { kim, role, name, inviter, token, member }: NewInvitation,
-): Promise<{ id: string; expiresAt: string }> {
-  const members = await membersOf(strapi, kim.documentId);
-  if (member === undefined) {
-    if (!isRoleFree(role, groupOf(members))) refuseRequest('role-taken');
-    if (members.length >= authoringLimits.members) refuseRequest('too-many');
-  }
-  if ((await openInvitations(strapi, kim.documentId)).length >= authoringLimits.openInvitations) {
-    refuseRequest('too-many');
-  }
-  const expiresAt = new Date(Date.now() + INVITATION_HOURS * 3_600_000).toISOString();
-  const { documentId } = await documentsOf(strapi, UID).create({
-    data: { tokenHash: hashOf(token), kim: kim.documentId, role, name, inviter, expiresAt, member },
+): Promise<{ id: string; expiresAt: string }> =>
+  inTransaction(strapi, async () => {
+    if (member === undefined) {
+      const members = await membersOf(strapi, kim.documentId);
+      if (!isRoleFree(role, groupOf(members))) refuseRequest('role-taken');
+      await mustHaveRoom(strapi, kim.documentId);
+    }
+    if ((await openInvitations(strapi, kim.documentId)).length >= authoringLimits.openInvitations) {
+      refuseRequest('too-many');
+    }
+    const expiresAt = new Date(Date.now() + INVITATION_HOURS * 3_600_000).toISOString();
+    const { documentId } = await documentsOf(strapi, UID).create({
+      data: {
+        ...{ tokenHash: hashOf(token), kim: kim.documentId, role, name, inviter },
+        ...{ expiresAt, member },
+      },
+    });
+    return { id: documentId, expiresAt };
   });
-  return { id: documentId, expiresAt };
+
+/**
+ * Goes on when the KIM has a place for one more member. An open invitation to somebody new keeps a place;
+ * one who was removed keeps none. Asked in a transaction, or two that ask at once get the last place.
+ */
+export async function mustHaveRoom(strapi: Core.Strapi, kim: string): Promise<void> {
+  const writing = (await membersOf(strapi, kim)).filter((member) => !isDisabled(member));
+  const invited = (await openInvitations(strapi, kim)).filter(({ member }) => member === null);
+  if (writing.length + invited.length >= authoringLimits.members) refuseRequest('too-many');
 }
 
 /**

@@ -12,7 +12,7 @@ import { whoActs } from '../audit/who-acts.ts';
 import { documentsOf } from '../database/document-writes.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { endCodesOf } from './device-codes.ts';
-import { groupOf, openInvitations, revoke } from './invitations.ts';
+import { groupOf, mustHaveRoom, openInvitations, revoke } from './invitations.ts';
 import {
   actorOf,
   findMembers,
@@ -100,6 +100,7 @@ export async function restoreMember(strapi: Core.Strapi, actor: Actor, id: strin
     const member = await allowedMember(strapi, actor, 'restore', 'member', id);
     const others = groupOf(await membersOf(strapi, member.kim.documentId));
     if (!isRoleFree(member.role, others)) refuseRequest('role-taken');
+    await mustHaveRoom(strapi, member.kim.documentId);
     const { documentId, account } = member;
     await documentsOf(strapi, MEMBER).update({ documentId, data: { disabledAt: null } });
     await documentsOf(strapi, ACCOUNT).update({

@@ -7,6 +7,6 @@ export const memberRefusals: Partial<Record<AuthoringErrorCode, string>> = {
   'role-taken':
     'KIM ini sudah punya ketua. Pilih peran lain; bila ketuanya berganti, tekan "Jadikan ketua" pada daftar anggota.',
   'too-many':
-    'Anggota atau undangan KIM ini sudah penuh. Batalkan undangan yang tidak dipakai, lalu coba lagi.',
+    'Anggota atau undangan KIM ini sudah penuh. Keluarkan anggota yang tidak menulis lagi atau batalkan undangan yang tidak dipakai, lalu coba lagi.',
   'not-valid': 'Isi nama dan pilih perannya. Nomor WhatsApp ditulis seperti 0812… atau 62812….',
 };

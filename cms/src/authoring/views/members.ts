@@ -1,4 +1,4 @@
-import type { KimMembers } from '@simpul/contract';
+import { authoringLimits, type KimMembers } from '@simpul/contract';
 import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
 import {
@@ -10,7 +10,10 @@ import {
 } from '../../members/member.ts';
 import { devicesOf } from '../../members/sessions.ts';
 
-/** The members of one's own KIM, as far as one may see them; those who can sign in come first. */
+/**
+ * The members of one's own KIM, as far as one may see them: those who can sign in, then those who were
+ * removed, the last one first, as many as the contract has room for.
+ */
 export async function membersSeenBy(
   strapi: Core.Strapi,
   member: MemberRow,
@@ -19,8 +22,9 @@ export async function membersSeenBy(
   const seen = all.filter(
     (one) => mayDo(actorOf(member), 'list', personThing('member', one.kim, one.role, one)).allowed,
   );
-  const views = await Promise.all(
-    seen.map(async (one) => ({
+  const shown = seen.sort(byPresence).slice(0, authoringLimits.members);
+  return Promise.all(
+    shown.map(async (one) => ({
       id: one.documentId,
       name: one.name,
       role: one.role,
@@ -33,5 +37,8 @@ export async function membersSeenBy(
           .at(-1) ?? null,
     })),
   );
-  return views.sort((a, b) => Number(a.disabled) - Number(b.disabled));
 }
+
+const byPresence = (a: MemberRow, b: MemberRow): number =>
+  Number(isDisabled(a)) - Number(isDisabled(b)) ||
+  (b.disabledAt ?? '').localeCompare(a.disabledAt ?? '');

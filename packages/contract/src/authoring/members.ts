@@ -16,7 +16,7 @@ export const KimMemberSchema = z.strictObject({
   lastSeenAt: InstantSchema.nullable(),
 });
 
-/** Answer of `GET members`. */
+/** Answer of `GET members`. Of those who were removed it names the last, as far as there is room. */
 export const KimMembersSchema = z.strictObject({
   members: z.array(KimMemberSchema).max(authoringLimits.members),
 });
