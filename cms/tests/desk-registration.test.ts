@@ -43,6 +43,32 @@ beforeAll(async () => {
   officer = await signIn(world.cms, 'province');
 });
 
+describe('a KIM of the province itself', () => {
+  it('is refused when it is registered and when it is edited: it would stand in no regency', async () => {
+    const regions = rowsOf<{ documentId: string }>(world.cms.strapi, 'api::region.region');
+    const { documentId } =
+      (await regions.findOne({ where: { code: '62' } })) ??
+      (await world.documents.create('region', { code: '62', name: 'Kalimantan Tengah' }));
+    const whole = { region: { connect: [{ documentId }] } };
+    const registered = await officer.ask('POST', address, {
+      ...{ name: 'KIM Provinsi', slug: 'daftar-provinsi', kind: 'students', accent: 'rimba' },
+      ...{ kimStatus: 'proposed', publishing: 'review', ...whole },
+    });
+    expect(registered.status).toBe(400);
+    const { error } = (await registered.json()) as { error: { details: { errors: object[] } } };
+    expect(error.details.errors).toMatchObject([
+      { path: ['region'], message: refusals['kim-region-province'] },
+    ]);
+    const kim = await propose(papers);
+    await expectSentence(await change(kim, whole), 'kim-region-province');
+    const row = await rowsOf(world.cms.strapi, 'api::kim.kim').findOne({
+      where: { documentId: kim },
+      populate: ['region'],
+    });
+    expect(row).toMatchObject({ region: { documentId: village } });
+  });
+});
+
 describe('a KIM that is to be verified', () => {
   it.each([
     ['without the number of its decree', { decreeNumber: null }, 'decree-missing'],

@@ -1,5 +1,6 @@
 import {
   checkSiteSlug,
+  isPlaceForKim,
   isSlugFrozen,
   mayBecome,
   siteStateOf,
@@ -17,7 +18,10 @@ interface Kim {
   region: { code: string } | null;
 }
 
-/** A KIM's site address is fit, free and never changes once it was active; its status moves by the rule. */
+/**
+ * A KIM's site address is fit, free and never changes once it was active; it lies in a regency; its status
+ * moves by the rule.
+ */
 export const guardKim: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== UID || !isSave(context)) return next();
   const kims = rowsOf<Kim>(strapi, UID);
@@ -39,6 +43,7 @@ export const guardKim: DocumentRule = (strapi) => async (context, next) => {
   }
   const others = { slug: after.slug, documentId: { $ne: documentId } };
   if ((await kims.count({ where: others })) > 0) refuse('site-slug-taken', 'slug');
+  if (after.region && !isPlaceForKim(after.region.code)) refuse('kim-region-province', 'region');
   if (before && !mayBecome(before.kimStatus, after.kimStatus)) {
     refuse('kim-status-step', 'kimStatus');
   }

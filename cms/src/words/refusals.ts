@@ -56,6 +56,8 @@ const others = {
   'kim-status-step':
     'Status KIM tidak dapat langsung diubah seperti itu. Urutannya: diusulkan, terverifikasi, aktif; KIM aktif dapat ditangguhkan atau diarsipkan; arsip tidak dapat dibuka lagi.',
   'kim-region-missing': 'Wilayah KIM belum dipilih. Pilih wilayahnya sebelum KIM diaktifkan.',
+  'kim-region-province':
+    'Wilayah KIM tidak dapat berupa provinsi, karena pembaca dan petugas mencari KIM menurut kabupaten/kota. Pilih kabupaten/kota, kecamatan, desa, atau kelurahannya.',
   'members-missing':
     'Jumlah anggota belum diisi. Isi jumlah anggota sesuai SK sebelum KIM diverifikasi.',
   'members-too-few':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   flawOf,
+  isPlaceForKim,
   isSameKimName,
   limitsFlawOf,
   limitsIn,
@@ -28,6 +29,13 @@ describe('a KIM that is to be verified', () => {
   it('is measured by the limits of its regency', () => {
     expect(flawOf({ ...fit, memberCount: 31 }, { min: 10, max: 40 })).toBeNull();
     expect(flawOf({ ...fit, memberCount: 9 }, { min: 10, max: 40 })).toBe('members-too-few');
+  });
+});
+
+describe('the place of a KIM', () => {
+  it('is a regency or lies in one; the province alone is none', () => {
+    const codes = ['62', '62.71', '62.71.04', '62.71.04.1002'];
+    expect(codes.filter(isPlaceForKim)).toEqual(codes.slice(1));
   });
 });
 

@@ -1,4 +1,4 @@
-import { lineageOf, type RegionLevel } from './region.ts';
+import { levelOf, lineageOf, type RegionLevel } from './region.ts';
 
 /** How many members a KIM may have, both ends included. */
 export interface MemberLimits {
@@ -53,6 +53,12 @@ export function flawOf(
   if (memberCount < min) return 'members-too-few';
   return memberCount > max ? 'members-too-many' : null;
 }
+
+/**
+ * May a KIM lie here? Readers and officers find KIM by regency, from the directory of the portal to the
+ * figures of the desk, so one that lies in no regency would be found nowhere.
+ */
+export const isPlaceForKim = (code: string): boolean => levelOf(code) !== 'province';
 
 /** The regency that a region lies in; of the province itself, the province. */
 export const regencyOf = (code: string): string => lineageOf(code)[1] ?? code;

@@ -6,7 +6,10 @@ export const kim = {
     label: 'Alamat situs',
     help: 'Bagian depan alamat, misalnya tangkiling. Tidak berubah lagi setelah KIM aktif.',
   },
-  region: { label: 'Wilayah', help: 'Cari dengan nama desa atau kelurahan.' },
+  region: {
+    label: 'Wilayah',
+    help: 'Cari dengan nama desa, kelurahan, kecamatan, atau kabupaten/kota; bukan provinsi.',
+  },
   kind: { label: 'Jenis KIM' },
   kimStatus: {
     label: 'Status',
