@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION, type KimContent } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
-import { rowsOf } from '../database/rows.ts';
+import { inSnapshot } from '../database/in-snapshot.ts';
 import { byKey, newestFirst } from './order.ts';
 import { eventOf, galleryOf, postOf } from './project/items.ts';
 import { profileOf } from './project/network-parts.ts';
@@ -11,34 +11,39 @@ import { revisionsByScope } from './revisions.ts';
 import { tombstonesByScope } from './tombstones.ts';
 import { isPublic, kimsWithSite } from './what-is-public.ts';
 
+const KIM = 'api::kim.kim';
+
 /** KIM whose content is read together: few enough to hold, many enough to ask seldom. */
 const TOGETHER = 100;
 
 /** The content of one KIM, or null when no KIM with a site has this slug. */
 export async function readKim(strapi: Core.Strapi, slug: string): Promise<KimContent | null> {
-  const row = await rowsOf<KimRow>(strapi, 'api::kim.kim').findOne({
-    where: { ...kimsWithSite, slug },
-    populate: populate.kim,
-  });
-  return row ? ((await contentOf(strapi, [row]))[0] ?? null) : null;
+  return (await contentOf(strapi, [slug]))[0] ?? null;
 }
 
-/** The content of every KIM with a site, by slug. */
+/** The content of every KIM with a site, by slug; what is read together stood so at one moment. */
 export async function* readKims(strapi: Core.Strapi): AsyncGenerator<KimContent> {
-  const rows = await readAll<KimRow>(strapi, 'api::kim.kim', {
+  const rows = await readAll<{ slug: string }>(strapi, KIM, {
     where: kimsWithSite,
-    populate: populate.kim,
+    select: ['slug'],
   });
-  rows.sort(byKey((kim) => kim.slug));
-  for (let at = 0; at < rows.length; at += TOGETHER) {
-    yield* await contentOf(strapi, rows.slice(at, at + TOGETHER));
+  const slugs = rows.map(({ slug }) => slug).sort();
+  for (let at = 0; at < slugs.length; at += TOGETHER) {
+    yield* await contentOf(strapi, slugs.slice(at, at + TOGETHER));
   }
 }
 
-async function contentOf(strapi: Core.Strapi, kims: readonly KimRow[]): Promise<KimContent[]> {
+const contentOf = (strapi: Core.Strapi, slugs: readonly string[]): Promise<KimContent[]> =>
+  inSnapshot(strapi, () => readParts(strapi, slugs));
+
+async function readParts(strapi: Core.Strapi, slugs: readonly string[]): Promise<KimContent[]> {
+  const kims = await readAll<KimRow>(strapi, KIM, {
+    where: { ...kimsWithSite, slug: { $in: slugs } },
+    populate: populate.kim,
+  });
+  kims.sort(byKey((kim) => kim.slug));
   const ids = kims.map((kim) => kim.documentId);
   const ofThese = { ...isPublic, kim: { documentId: { $in: ids } } };
-  // Revisions come first: the content is never older than the revision it is sent with.
   const revisions = await revisionsByScope(strapi);
   const posts = await readAll<PostRow>(strapi, 'api::post.post', {
     where: ofThese,

@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, type Network } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
+import { inSnapshot } from '../database/in-snapshot.ts';
 import { rowsOf } from '../database/rows.ts';
 import { byKey, newestFirst } from './order.ts';
 import { announcementOf, sharedEventOf } from './project/items.ts';
@@ -18,11 +19,11 @@ import { EVERYTHING, NETWORK, revisionOf, revisionsByScope } from './revisions.t
 import { tombstonesOf } from './tombstones.ts';
 import { isPublic, kimsWithSite } from './what-is-public.ts';
 
-/**
- * The network as it is published now, in a stable order: equal content gives equal bytes. The revision
- * is read first, so the content is never older than it says.
- */
-export async function readNetwork(strapi: Core.Strapi): Promise<Network> {
+/** The network as it is published at one moment, in a stable order: equal content gives equal bytes. */
+export const readNetwork = (strapi: Core.Strapi): Promise<Network> =>
+  inSnapshot(strapi, () => readParts(strapi));
+
+async function readParts(strapi: Core.Strapi): Promise<Network> {
   const revision = await revisionOf(strapi, EVERYTHING);
   const setting = await rowsOf<SettingRow>(strapi, 'api::setting.setting').findOne({});
   if (!setting) throw new Error('The setting is missing; boot the CMS once');
