@@ -1,5 +1,8 @@
+import { CONTRACT_VERSION } from '@simpul/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../src/database/rows.ts';
 import { inviteAs, joinAs, makePhone, secretOf, type Phone } from './kit/members.ts';
+import { publicationOf } from './kit/publication.ts';
 import { makeRegencies, type TwoRegencies } from './kit/regencies.ts';
 import { readItem } from './kit/reviewing.ts';
 import { postContent, write } from './kit/writing.ts';
@@ -109,6 +112,33 @@ describe('two requests at the same moment', () => {
       const { body } = await phone.ask('GET', `/items/${id}`);
       expect(body['state']).toBe(ok[0] ? 'published' : 'returned');
       expect(body['live']).toBe(ok[0]);
+    }
+  });
+
+  it('of two publishers that tell what one site serves: both are heard, and one receipt is kept', async () => {
+    const { ask } = publicationOf(given.world.cms);
+    for (let time = 0; time < TIMES; time++) {
+      const sites = Array.from({ length: 20 }, (_, site) => `kuitansi-${time}-${site}`);
+      const tell = (release: string, order: readonly string[]) => {
+        const servedAt = new Date().toISOString();
+        const figures = { revision: 1, release, servedAt, pages: 1, bytes: 1 };
+        return ask('/receipts', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            contract: CONTRACT_VERSION,
+            receipts: order.map((site) => ({ site, ...figures })),
+          }),
+        });
+      };
+      const answers = await Promise.all([tell('satu', sites), tell('dua', sites.toReversed())]);
+      expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+      const kept = await rowsOf<{ release: string }>(
+        given.world.cms.strapi,
+        'api::publication.receipt',
+      ).findMany({ where: { site: { $in: sites } } });
+      expect(kept).toHaveLength(sites.length);
+      expect(new Set(kept.map(({ release }) => release)).size).toBe(1);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Receipt } from '@simpul/contract';
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../database/in-transaction.ts';
 import { rowsOf } from '../database/rows.ts';
 
 /** Rows written by one statement. */
@@ -12,7 +13,7 @@ export async function keepReceipts(
 ): Promise<void> {
   const latest = new Map(receipts.map((receipt) => [receipt.site, receipt]));
   const kept = rowsOf(strapi, 'api::publication.receipt');
-  await strapi.db.transaction(async () => {
+  await inTransaction(strapi, async () => {
     const rows = [...latest.values()];
     for (let at = 0; at < rows.length; at += TOGETHER) {
       const data = rows.slice(at, at + TOGETHER);
