@@ -1,11 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CONTRACT_VERSION } from '@simpul/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../src/database/rows.ts';
-import { inviteAs, joinAs, makePhone, secretOf, type Phone } from './kit/members.ts';
+import { waitForTurn } from '../src/database/wait-for-turn.ts';
+import { disableMember, endSessionsOf } from '../src/members/manage-members.ts';
+import { inviteAs, joinAs, makePhone, province, secretOf, type Phone } from './kit/members.ts';
+import { phonePhoto } from './kit/pictures.ts';
 import { publicationOf } from './kit/publication.ts';
 import { makeRegencies, type TwoRegencies } from './kit/regencies.ts';
 import { readItem } from './kit/reviewing.ts';
-import { postContent, write } from './kit/writing.ts';
+import { photoForm, postContent, write } from './kit/writing.ts';
 
 /** What is asked at the same moment is won by chance: often enough to see both ways. */
 const TIMES = 5;
@@ -140,5 +144,32 @@ describe('two requests at the same moment', () => {
       expect(kept).toHaveLength(sites.length);
       expect(new Set(kept.map(({ release }) => release)).size).toBe(1);
     }
+  });
+
+  it.each([
+    ['removed', disableMember],
+    ['signed out', endSessionsOf],
+  ])('by which a member is %s and writes: what waited for its turn is not done', async (_, end) => {
+    const { strapi } = given.world.cms;
+    const kim = await makeKim();
+    const { phone, id } = await joinAs(given.world.cms, kim, 'editor');
+    const body = { content: postContent(), then: 'keep' };
+    const photo = photoForm(await phonePhoto());
+    let writing: ReturnType<Phone['refusal']>[] = [];
+    await strapi.db.transaction(async () => {
+      await waitForTurn(strapi);
+      writing = [
+        phone.refusal('POST', '/items', { body }),
+        phone.refusal('POST', '/photos', { body: photo }),
+        phone.refusal('POST', '/device-codes'),
+      ];
+      // Long enough for all of them to be let in and to wait for their turn.
+      await sleep(1500);
+      await end(strapi, province, id);
+    });
+    const refused = [401, 'signed-out'];
+    expect(await Promise.all(writing)).toEqual([refused, refused, refused]);
+    const owned = { where: { kim: { documentId: kim } } };
+    expect(await strapi.db.query('api::post.post').count(owned)).toBe(0);
   });
 });

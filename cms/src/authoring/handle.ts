@@ -89,7 +89,10 @@ export const toWriter =
     const asked = { strapi, ...who, id: ctx.params['id'] ?? '', sent, key };
     const content = `${ctx.method} ${ctx.path} ${JSON.stringify(used ?? {})}`;
     const sender = who.member.documentId;
-    const answer = await once(strapi, { sender, key, content }, () => run(asked));
+    const answer = await once(strapi, { sender, key, content }, async () =>
+      // Who was removed while the write waited for its turn writes nothing any more.
+      run({ ...asked, ...(await signedIn(strapi, ctx)) }),
+    );
     send(ctx, await complete(answer, asked));
   };
 

@@ -4,7 +4,8 @@ import type { MemberRole, Officer } from '@simpul/domain';
 import { expect } from 'vitest';
 import type { BootedCms } from '../../boot/boot-cms.mts';
 
-const province: Officer = {
+/** An officer of the province who has no account of the panel. */
+export const province: Officer = {
   kind: 'officer',
   role: 'province',
   id: 'officer:uji',

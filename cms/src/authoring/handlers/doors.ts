@@ -1,6 +1,7 @@
 import { authoringEndpoints, NothingSchema } from '@simpul/contract';
 import { mayDo } from '@simpul/domain';
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { acceptInvitation, type LetIn } from '../../members/accept-invitation.ts';
 import { acceptDeviceCode, endCodesOf, newDeviceCode } from '../../members/device-codes.ts';
 import { lookAtInvitation } from '../../members/look-at-invitation.ts';
@@ -9,7 +10,7 @@ import { mustBeAllowed, refuseRequest } from '../../members/refuse-request.ts';
 import { sessionCookie } from '../../members/session-cookie.ts';
 import { devicesOf, signOut } from '../../members/sessions.ts';
 import type { Ctx } from '../context.ts';
-import { isSecure, keyOf, toAnybody, toReader, toSender, whoSent } from '../handle.ts';
+import { isSecure, keyOf, signedIn, toAnybody, toReader, toSender, whoSent } from '../handle.ts';
 import type { Answer } from '../once.ts';
 import { readAs } from '../read-body.ts';
 import { meOf } from '../views/me.ts';
@@ -40,13 +41,17 @@ export const doorHandlers = (strapi: Core.Strapi) => ({
     return letIn(strapi, ctx, await acceptDeviceCode(strapi, sent));
   }),
 
-  makeDeviceCode: toSender(strapi, async (ctx, { member }) => {
+  makeDeviceCode: toSender(strapi, async (ctx) => {
     readAs(NothingSchema, ctx.request.body);
     keyOf(ctx);
-    const session = personThing('session', member.kim, member.role, member);
-    mustBeAllowed(mayDo(actorOf(member), 'create', session));
-    // Shown once and never kept: who sends the same again gets a new code, and the one before ends.
-    return { status: 200, body: await newDeviceCode(strapi, member) };
+    return inTransaction(strapi, async () => {
+      // Asked in its turn: a code of one who is being signed out would let them in again.
+      const { member } = await signedIn(strapi, ctx);
+      const session = personThing('session', member.kim, member.role, member);
+      mustBeAllowed(mayDo(actorOf(member), 'create', session));
+      // Shown once and never kept: who sends the same again gets a new code, and the one before ends.
+      return { status: 200, body: await newDeviceCode(strapi, member) };
+    });
   }),
 
   sessions: toReader(strapi, sessions.request, async ({ member, device }) => ({

@@ -8,7 +8,7 @@ import { mustBeAllowed, refuseRequest } from '../../members/refuse-request.ts';
 import { keepPhoto, makePhoto } from '../../uploads/store-photo.ts';
 import type { MadeUpload } from '../../uploads/store-upload.ts';
 import type { Ctx } from '../context.ts';
-import { keyOf, toSender } from '../handle.ts';
+import { keyOf, signedIn, toSender } from '../handle.ts';
 import { answeredBefore, once } from '../once.ts';
 
 const UID = 'api::authoring.member-photo';
@@ -29,7 +29,7 @@ export const photoHandlers = (strapi: Core.Strapi) => ({
     const made = await makePhoto(strapi, bytes);
     return once(strapi, sending, async () => ({
       status: 200,
-      body: await keepForMember(strapi, member, made),
+      body: await keepForMember(strapi, (await signedIn(strapi, ctx)).member, made),
     }));
   }),
 });
