@@ -1,12 +1,6 @@
 import type { KimContent } from '@simpul/contract';
 import type { PublicAddress } from '@simpul/domain';
-import {
-  frontOf,
-  takeOver,
-  workedOutOf,
-  workedOutSoFar,
-  type WorkedOut,
-} from '@simpul/site-model';
+import { frontOf, takeOver, workedOutOf, workedOutSoFar, type WorkedOut } from '@simpul/site-model';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeAtOnce } from '../write-whole.ts';
