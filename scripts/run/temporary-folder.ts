@@ -34,7 +34,8 @@ function remove(folder: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Does this process still run? */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

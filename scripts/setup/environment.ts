@@ -56,6 +56,9 @@ const EnvironmentSchema = z.object({
   WEB_CACHE_MB: cacheVariable,
 });
 
+/** Every variable that is a setting. */
+export const settingNames: ReadonlySet<string> = new Set(Object.keys(EnvironmentSchema.shape));
+
 export interface Environment {
   varDir: string;
   address: PublicAddress;

@@ -12,6 +12,9 @@ const names = [
   'PUBLICATION_TOKEN',
 ] as const;
 
+/** Variables that belong to the data of an installation, wherever it stands. */
+export const secretNames: ReadonlySet<string> = new Set(names);
+
 /**
  * The secrets of this installation from `.env` in the folder, with fresh ones for those that are missing.
  * The file is readable by its owner only (0600) and keeps every line an operator put there.

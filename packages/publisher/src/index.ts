@@ -11,7 +11,7 @@ export {
 export type { PublisherOptions, Rhythm } from './service/desk-options.ts';
 export type { Rehearsal } from './service/rehearse.ts';
 export { startMember, type Member } from './service/member.ts';
-export { repair, resume, rollBack, verify, verifyStored } from './service/operate.ts';
+export { heldSites, repair, resume, rollBack, verify, verifyStored } from './service/operate.ts';
 export { publish, rehearse } from './service/publish.ts';
 export { FolderTaken, startPublisher, type Publisher } from './service/publisher.ts';
 export type { PublishReport } from './service/requests.ts';

@@ -27,6 +27,12 @@ export const resume = (desk: Desk, sites: readonly string[] | null): Promise<Kep
     upkeep.resume(sites),
   );
 
+/** The sites that are held, and the instant since when. */
+export const heldSites = ({ varDir }: Pick<Desk, 'varDir'>): Record<string, string> => {
+  const holds = new Holds(foldersIn(varDir).desk);
+  return Object.fromEntries(holds.sites.map((site) => [site, holds.since(site)!]));
+};
+
 /** Compares everything that readers can get with what was published. Reads only. */
 export const verify = ({ varDir }: Desk): Promise<Verification> =>
   verifyEverything(foldersIn(varDir).www);
