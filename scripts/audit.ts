@@ -45,7 +45,7 @@ async function onNetwork(
     process.exitCode = (await audit(port)) === 0 ? 0 : 1;
     return;
   }
-  const network = await step('publishing a sample network of its own', startNetwork);
+  const network = await step('publishing a sample network of its own', () => startNetwork());
   try {
     process.exitCode = (await audit(network.web)) === 0 ? 0 : 1;
   } finally {
@@ -110,7 +110,7 @@ async function composer(given: { port?: number; link?: string }): Promise<void> 
   process.env['CHROMIUM'] ??= await ensureProgram('chromium', 'chromium');
   const network =
     given.port === undefined
-      ? await step('publishing a sample network of its own', startNetwork)
+      ? await step('publishing a sample network of its own', () => startNetwork())
       : null;
   const browser = await openBrowser();
   try {

@@ -17,15 +17,25 @@ export interface RunningNetwork {
   officers: Record<string, string>;
 }
 
+/** Where an installation stands: its programs, and what it has made. */
+export interface Installation {
+  home: string;
+  varDir: string;
+}
+
 /**
- * Runs the main command itself, `scripts/start.ts`, in a folder and on ports of its own, with the sample
- * network, and answers what its summary says. `stop` ends it and removes the folder.
+ * Runs the main command itself, `scripts/start.ts`, on ports of its own, and answers what its summary says:
+ * in a fresh folder with the sample network, or where an installation stands already. `stop` ends it, and
+ * removes the folder if it was made here.
  */
-export async function startNetwork(): Promise<RunningNetwork & { stop: () => Promise<void> }> {
-  const varDir = await mkdtemp(join(tmpdir(), 'simpul-network-'));
+export async function startNetwork(
+  at?: Installation,
+): Promise<RunningNetwork & { stop: () => Promise<void> }> {
+  const home = at?.home ?? root;
+  const varDir = at?.varDir ?? (await mkdtemp(join(tmpdir(), 'simpul-network-')));
   const [cmsPort, webPort] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(home, 'scripts/start.ts')], {
+    cwd: home,
     env: {
       ...process.env,
       SIMPUL_VAR: varDir,
@@ -47,7 +57,7 @@ export async function startNetwork(): Promise<RunningNetwork & { stop: () => Pro
     stop: async () => {
       child.kill('SIGINT');
       await gone;
-      await rm(varDir, { recursive: true });
+      if (at === undefined) await rm(varDir, { recursive: true });
     },
   };
 }
