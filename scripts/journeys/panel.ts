@@ -5,6 +5,7 @@ const DocumentSchema = z.object({ data: z.object({ documentId: z.string() }).loo
 const ListSchema = z.object({ results: z.array(z.object({ documentId: z.string() }).loose()) });
 const InvitationSchema = z.object({ link: z.string() });
 const PreviewSchema = z.object({ address: z.url(), until: z.string() });
+const ReviewedSchema = z.object({ version: z.string() });
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
 type Type = 'announcement' | 'post' | 'gallery' | 'event' | 'kim' | 'region' | 'agency';
@@ -26,8 +27,8 @@ export interface Panel {
   invite: (kim: string, role: string, name: string) => Promise<string>;
   /** Address of the page that a draft would be on a site, for this officer alone. */
   preview: (type: Type, id: string, site: string) => Promise<string>;
-  /** What the page of the review does to an item that waits. */
-  review: (type: Type, id: string, step: 'publish' | 'return', body?: object) => Promise<void>;
+  /** What the page of the review does: reads an item that waits, and publishes what was read. */
+  publishReviewed: (type: Type, id: string) => Promise<void>;
 }
 
 /** Signs in at the panel. Refusals of any call are Errors with the sentence that the officer would read. */
@@ -64,8 +65,10 @@ export async function signIn(cms: string, email: string, password: string): Prom
         .link,
     preview: async (type, id, site) =>
       PreviewSchema.parse(await call('POST', `/previews/${type}/${id}`, { site })).address,
-    review: async (type, id, step, body = {}) =>
-      void (await call('POST', `/desk/review/${type}/${id}/${step}`, body)),
+    publishReviewed: async (type, id) => {
+      const { version } = ReviewedSchema.parse(await call('GET', `/desk/review/${type}/${id}`));
+      await call('POST', `/desk/review/${type}/${id}/publish`, { version });
+    },
     find: async (type, field, value) => {
       const query = new URLSearchParams({ [`filters[${field}][$eq]`]: value, pageSize: '1' });
       const { results } = ListSchema.parse(await call('GET', `${collection(type)}?${query}`));

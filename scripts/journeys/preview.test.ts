@@ -108,7 +108,7 @@ describe('a post that a member has written', () => {
     expect(essence(reviewed.body)).toBe(essence(seen.body));
     await expect(officer.preview('post', id, 'tangkiling')).rejects.toThrow(/situs/);
 
-    await officer.review('post', id, 'publish');
+    await officer.publishReviewed('post', id);
     await until(async () => (await reader.get(host, path)).status === 200);
     const page = await reader.get(host, path);
     expect(essence(page.body)).toBe(essence(reviewed.body));
