@@ -9,7 +9,7 @@ import { Snapshot } from './snapshot.ts';
 /** KIM asked for at a time. */
 const TOGETHER = 6;
 /** Stands for the network among slugs: a KIM may be called anything else. */
-const NETWORK = '';
+export const NETWORK = '';
 /** Of what was kept of the network: it stands beside what is wrong with the answers, until one is good. */
 const KEPT = 'kept network';
 
@@ -40,7 +40,7 @@ export class Content {
     return this.#revisions;
   }
 
-  /** What each KIM's items show; under `''` what the network shows. */
+  /** What each KIM's items show; under `NETWORK` what the network shows. */
   get media(): ReadonlyMap<string, readonly Medium[]> {
     return this.#media;
   }

@@ -170,8 +170,9 @@ export class Publication {
         const { live } = outcome;
         // A worker that was lost after the swap told nobody of its release.
         const released = outcome.released || live.release !== state.live?.release;
-        noteOutcome(state, { ...outcome, live, released });
-        onPublished(state, { ...outcome, released });
+        const settled = { ...outcome, live, released };
+        noteOutcome(state, settled);
+        onPublished(state, settled);
       }
     });
   }

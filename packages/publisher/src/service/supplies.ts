@@ -1,5 +1,5 @@
 import type { Network } from '@simpul/contract';
-import type { Content } from '../content/ingest.ts';
+import { NETWORK, type Content } from '../content/ingest.ts';
 import { networkReady, type Medium } from '../content/pictures.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Desk } from '../plan/inputs.ts';
@@ -35,7 +35,7 @@ export class Supplies {
       if (missing.length > 0) this.#lacking.set(of, missing);
       else this.#lacking.delete(of);
       this.#media.want(missing);
-      if (of === '' && missing.length !== before) this.#network = null;
+      if (of === NETWORK && missing.length !== before) this.#network = null;
     }
     if (network !== null && this.#network?.raw !== network) {
       const { content } = networkReady(network, this.#media.isReady);
@@ -48,7 +48,7 @@ export class Supplies {
     if (this.#network === null || this.#desk !== null) return this.#desk;
     const lacking = new Map<string, string[]>();
     for (const [of, media] of this.#lacking) {
-      if (of !== '') lacking.set(of, media.map(({ hash }) => hash).sort());
+      if (of !== NETWORK) lacking.set(of, media.map(({ hash }) => hash).sort());
     }
     const revisions = new Map(this.#content.revisions);
     return (this.#desk = { theme, network: this.#network.ready, revisions, lacking });
@@ -58,7 +58,7 @@ export class Supplies {
   lackingHashes(): string[] {
     const hashes = new Set<string>();
     for (const [of, media] of this.#lacking) {
-      if (of !== '') for (const { hash } of media) hashes.add(hash);
+      if (of !== NETWORK) for (const { hash } of media) hashes.add(hash);
     }
     return [...hashes].sort();
   }
@@ -72,6 +72,6 @@ export class Supplies {
   isWaitingFor(site: string | null): boolean {
     const pending = (of: string) =>
       this.#lacking.get(of)?.some(({ hash }) => !this.#media.hasFailed(hash)) ?? false;
-    return pending('') || (site !== null && pending(site));
+    return pending(NETWORK) || (site !== null && pending(site));
   }
 }
